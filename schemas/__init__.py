@@ -1,0 +1,36 @@
+"""Every table of the warehouse, declared once. A new one is a file and a line here."""
+
+from schemas.article_versions import ARTICLE_VERSIONS
+from schemas.articles import ARTICLES
+from schemas.ledger import DOCUMENTS, REJECTS
+from schemas.marts import COVERAGE_BY_DAY, DATA_QUALITY, MART_SENTENCES
+from schemas.passages import PASSAGES
+from schemas.runs import BATCHES, CHECKS, COLUMNS, RUNS
+from schemas.sentences import SENTENCES
+from schemas.sources import SOURCES
+from schemas.table import TYPES, Column, Table, quoted
+
+TABLES: tuple[Table, ...] = (
+    ARTICLES,
+    ARTICLE_VERSIONS,
+    SOURCES,
+    PASSAGES,
+    SENTENCES,
+    RUNS,
+    BATCHES,
+    DOCUMENTS,
+    REJECTS,
+    CHECKS,
+    COLUMNS,
+    MART_SENTENCES,
+    COVERAGE_BY_DAY,
+    DATA_QUALITY,
+)
+BATCH_TABLES: tuple[Table, ...] = tuple(table for table in TABLES if table.stage == "batch")
+FACT_TABLES: tuple[Table, ...] = (PASSAGES, SENTENCES)
+"""Batch tables whose rows are facts of one live article: renewed and removed with it."""
+
+__all__ = [
+    "ARTICLES", "ARTICLE_VERSIONS", "BATCHES", "BATCH_TABLES", "CHECKS", "COLUMNS", "DOCUMENTS", "FACT_TABLES",
+    "PASSAGES", "REJECTS", "RUNS", "SENTENCES", "SOURCES", "TABLES", "TYPES", "Column", "Table", "quoted",
+]

@@ -1,0 +1,94 @@
+"""How a table is declared, and all that derives from a declaration: Arrow schema, DuckDB DDL and comments, dictionary rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+import pyarrow as pa
+
+Type = Literal["string", "strings", "int", "bigint", "double", "boolean", "date", "timestamp", "json"]
+Stage = Literal["batch", "publish", "run", "mart"]
+
+
+class Types(NamedTuple):
+    """One declared type in both engines."""
+
+    arrow: pa.DataType
+    duckdb: str
+
+
+TYPES: dict[Type, Types] = {
+    "string": Types(pa.string(), "VARCHAR"),
+    "strings": Types(pa.list_(pa.string()), "VARCHAR[]"),
+    "int": Types(pa.int32(), "INTEGER"),
+    "bigint": Types(pa.int64(), "BIGINT"),
+    "double": Types(pa.float64(), "DOUBLE"),
+    "boolean": Types(pa.bool_(), "BOOLEAN"),
+    "date": Types(pa.date32(), "DATE"),
+    "timestamp": Types(pa.timestamp("us"), "TIMESTAMP"),
+    "json": Types(pa.string(), "JSON"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: `references` is `table.column`, `allowed` the only values it takes, `term` its name in a public standard."""
+
+    name: str
+    type: Type
+    description: str
+    nullable: bool = True
+    term: str | None = None
+    references: str | None = None
+    allowed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, where its rows come from, and its key.
+
+    stage: `batch` rows are made from one article and lie in the lake; `publish` rows need all articles and are made by SQL;
+    `run` rows tell of runs and batches; a `mart` is a view that answers one question.
+    """
+
+    schema: Literal["main", "ops", "marts"]
+    name: str
+    description: str
+    key: tuple[str, ...]
+    columns: tuple[Column, ...]
+    stage: Stage = "batch"
+    names: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        names = tuple(column.name for column in self.columns)
+        assert len(set(names)) == len(names), f"{self.name} declares a column twice: {names}"
+        assert set(self.key) <= set(names), f"{self.name} has no column for its key {self.key}"
+        object.__setattr__(self, "names", names)
+
+    @property
+    def full_name(self) -> str:
+        """`schema.name`."""
+        return f"{self.schema}.{self.name}"
+
+    def arrow(self) -> pa.Schema:
+        """The schema of its Parquet file in a batch."""
+        return pa.schema([pa.field(c.name, TYPES[c.type].arrow, nullable=c.nullable) for c in self.columns])
+
+    def ddl(self) -> str:
+        """`CREATE TABLE`. Keys and NOT NULL are checks of every run, not constraints: those cost space and time."""
+        columns = ", ".join(f'"{c.name}" {TYPES[c.type].duckdb}' for c in self.columns)
+        return f"CREATE TABLE {self.full_name} ({columns})"
+
+    def comments(self) -> list[str]:
+        """`COMMENT ON` statements for the table and each of its columns."""
+        kind = "VIEW" if self.stage == "mart" else "TABLE"
+        return [
+            f"COMMENT ON {kind} {self.full_name} IS {quoted(self.description)}",
+            *(f'COMMENT ON COLUMN {self.full_name}."{c.name}" IS {quoted(c.description)}' for c in self.columns),
+        ]
+
+
+def quoted(text: str) -> str:
+    """`text` as a SQL string literal."""
+    return "'" + text.replace("'", "''") + "'"
