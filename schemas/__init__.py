@@ -31,6 +31,22 @@ FACT_TABLES: tuple[Table, ...] = (PASSAGES, SENTENCES)
 """Batch tables whose rows are facts of one live article: renewed and removed with it."""
 
 __all__ = [
-    "ARTICLES", "ARTICLE_VERSIONS", "BATCHES", "BATCH_TABLES", "CHECKS", "COLUMNS", "DOCUMENTS", "FACT_TABLES",
-    "PASSAGES", "REJECTS", "RUNS", "SENTENCES", "SOURCES", "TABLES", "TYPES", "Column", "Table", "quoted",
+    "ARTICLES",
+    "ARTICLE_VERSIONS",
+    "BATCHES",
+    "BATCH_TABLES",
+    "CHECKS",
+    "COLUMNS",
+    "DOCUMENTS",
+    "FACT_TABLES",
+    "PASSAGES",
+    "REJECTS",
+    "RUNS",
+    "SENTENCES",
+    "SOURCES",
+    "TABLES",
+    "TYPES",
+    "Column",
+    "Table",
+    "quoted",
 ]

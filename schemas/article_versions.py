@@ -14,12 +14,18 @@ ARTICLE_VERSIONS = Table(
         Column("text", "string", "Repaired text of that version; NULL for a withdrawal."),
         Column("text_sha256", "string", "SHA-256 of text in UTF-8; NULL for a withdrawal."),
         Column("corrections", "int", "Correction notes that the version carries.", nullable=False),
-        Column("change_kind", "string", "What made it: first seen, a correction note appeared, other change, file gone.",
-               nullable=False, allowed=("new", "corrected", "updated", "withdrawn")),
+        Column(
+            "change_kind",
+            "string",
+            "What made it: first seen, a correction note appeared, other change, file gone.",
+            nullable=False,
+            allowed=("new", "corrected", "updated", "withdrawn"),
+        ),
         Column("valid_from", "timestamp", "UTC time of the run that first saw it.", nullable=False),
         Column("valid_to", "timestamp", "UTC time from which the next version holds; NULL for the current one."),
         Column("raw_sha256", "string", "SHA-256 of the raw bytes; NULL for a withdrawal."),
-        Column("batch_id", "string", "The batch that made this row.", nullable=False,
-               references="ops.batches.batch_id"),
+        Column(
+            "batch_id", "string", "The batch that made this row.", nullable=False, references="ops.batches.batch_id"
+        ),
     ),
 )

@@ -1,4 +1,4 @@
-"""How a table is declared, and all that derives from a declaration: Arrow schema, DuckDB DDL and comments, dictionary rows."""
+"""How a table is declared, and what derives from a declaration: Arrow schema, DuckDB DDL and comments."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ TYPES: dict[Type, Types] = {
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: `references` is `table.column`, `allowed` the only values it takes, `term` its name in a public standard."""
+    """A column: `references` is `schema.table.column`, `allowed` its only values, `term` its name in a standard."""
 
     name: str
     type: Type
@@ -48,8 +48,8 @@ class Column:
 class Table:
     """A table, where its rows come from, and its key.
 
-    stage: `batch` rows are made from one article and lie in the lake; `publish` rows need all articles and are made by SQL;
-    `run` rows tell of runs and batches; a `mart` is a view that answers one question.
+    stage: `batch` rows are made from one article and lie in the lake; `publish` rows need all articles and are made
+    by SQL; `run` rows tell of runs and batches; a `mart` is a view that answers one question.
     """
 
     schema: Literal["main", "ops", "marts"]
@@ -61,6 +61,7 @@ class Table:
     names: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
+        """States what every declaration must be."""
         names = tuple(column.name for column in self.columns)
         assert len(set(names)) == len(names), f"{self.name} declares a column twice: {names}"
         assert set(self.key) <= set(names), f"{self.name} has no column for its key {self.key}"

@@ -1,0 +1,42 @@
+# `make run` and `make test` do all the set-up on a machine with CPython 3.11 or newer.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: run test lint unit docs pins clean
+
+run: .venv/run.ready  ## take in raw/ and publish warehouse/broadsheet.duckdb
+	$(BIN)/broadsheet run raw
+
+test: lint .venv/test.ready  ## everything that CI checks
+	$(BIN)/python -m pytest
+
+lint: .venv/test.ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+unit: .venv/test.ready  ## the tests that need no Prefect: seconds
+	$(BIN)/python -m pytest tests/unit
+
+docs: .venv/run.ready  ## the generated pages
+	$(BIN)/broadsheet columns --markdown > warehouse/README.md
+	$(BIN)/broadsheet formats > raw/README.md
+
+pins: .venv/test.ready  ## newest versions that pyproject.toml allows, with hashes
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile $(PINS) --upgrade --extra build pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile $(PINS) --upgrade --extra build --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
+PINS := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
+
+clean:
+	rm -rf .venv build *.egg-info
+
+.venv/run.ready: requirements.txt pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+.venv/test.ready: requirements-dev.txt .venv/run.ready
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	touch $@

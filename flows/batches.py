@@ -1,0 +1,158 @@
+"""One batch, from its order to its place in the lake: what a worker does."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from flows.discovery import read_document
+from flows.lake import Lake, Manifest
+from flows.settings import Settings
+from flows.versions import code_version, rules_version
+from transforms import formats
+from transforms.documents import Context, Document, Version, structure, withdrawal
+from transforms.formats import lookup
+from transforms.identity import article_id
+from transforms.rejects import Reject
+from transforms.tables import Rows, no_rows, to_tables
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One document of a batch and what to do with it: process, duplicate or remove."""
+
+    raw_uri: str
+    action: str
+    raw_sha256: str | None
+    bytes: int | None
+    duplicate_of: str | None = None
+    previous: Version | None = None
+
+
+class BatchOrder:
+    """All that a worker needs for one batch. A plain class, so that Prefect passes it on without looking inside."""
+
+    def __init__(
+        self, batch_id: str, run_id: str, base: Path, started_at: datetime, settings: Settings, items: list[Item]
+    ) -> None:
+        """`base` is the folder that the raw_uris are relative to; `started_at` is the run's start in UTC."""
+        self.batch_id = batch_id
+        self.run_id = run_id
+        self.base = base
+        self.started_at = started_at
+        self.settings = settings
+        self.items = items
+
+
+def make_batch(order: BatchOrder) -> Manifest:
+    """Reads, structures and commits one batch; a document that can't be taken in is a reject, never an error."""
+    rows, warnings = no_rows(), 0
+    for item in order.items:
+        if item.action == "process":
+            warnings += _process(item, order, rows)
+        else:
+            _note(item, order, rows)
+    status = [row["status"] for row in rows["documents"]]
+    manifest = {
+        "batch_id": order.batch_id,
+        "run_id": order.run_id,
+        "committed_at": datetime.now(UTC).replace(tzinfo=None).isoformat(),
+        "code_version": code_version(),
+        "rules_version": rules_version(),
+        "documents": len(status),
+        "articles": status.count("article"),
+        "rejects": status.count("reject"),
+        "duplicates": status.count("duplicate"),
+        "removed": status.count("removed"),
+        "dates_dropped": warnings,
+        "replaces": (),
+    }
+    return Lake(order.settings.warehouse_dir).write_batch(manifest, to_tables(rows))
+
+
+def _process(item: Item, order: BatchOrder, rows: Rows) -> int:
+    """Adds the rows of one raw file, or its reject. Returns how many dates were dropped as lying in the future."""
+    ledger: dict[str, Any] = {
+        "raw_uri": item.raw_uri, "raw_record": None, "raw_sha256": item.raw_sha256, "bytes": item.bytes,
+        "status": "reject", "batch_id": order.batch_id,
+    }  # fmt: skip
+    dropped = 0
+    try:
+        data = read_document(order.base, item.raw_uri, order.settings.document_bytes)
+        ledger |= {"raw_sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
+        kind = lookup(item.raw_uri)
+        ledger["format"] = kind and kind.name
+        for record in formats.read(data, item.raw_uri, limit_bytes=order.settings.document_bytes):
+            dropped += _structure(
+                Document(item.raw_uri, ledger["raw_sha256"], record), item.previous, order, ledger, rows
+            )
+    except Reject as reject:
+        _refuse(reject, ledger, rows)
+    return dropped
+
+
+def _structure(
+    document: Document, previous: Version | None, order: BatchOrder, ledger: dict[str, Any], rows: Rows
+) -> int:
+    """Adds the rows of one record of a file; a record that is no article is a reject of its own."""
+    ledger = ledger | {"raw_record": document.record.record}
+    try:
+        made = structure(document, previous, _context(order))
+    except Reject as reject:
+        _refuse(reject, ledger, rows)
+        return 0
+    for table, new in made.rows.items():
+        rows[table].extend(new)
+    identity = article_id(document.raw_uri, document.record.record)
+    rows["documents"].append(ledger | {"status": "article", "encoding": made.encoding, "article_id": identity})
+    return made.dates_dropped
+
+
+def _refuse(reject: Reject, ledger: dict[str, Any], rows: Rows) -> None:
+    rows["documents"].append(ledger)
+    rows["rejects"].append({
+        **{name: ledger[name] for name in ("raw_uri", "raw_record", "batch_id")},
+        **{name: getattr(reject, name) for name in ("stage", "reason", "detail", "byte_start", "byte_end", "excerpt")},
+        "status": "open",
+    })  # fmt: skip
+
+
+def _note(item: Item, order: BatchOrder, rows: Rows) -> None:
+    """Adds the ledger row of a copy or of a document that is gone; a gone article's withdrawal is a version."""
+    rows["documents"].append(
+        {
+            "raw_uri": item.raw_uri,
+            "raw_record": None,
+            "raw_sha256": item.raw_sha256,
+            "bytes": item.bytes,
+            "status": "removed" if item.action == "remove" else "duplicate",
+            "duplicate_of": item.duplicate_of,
+            "batch_id": order.batch_id,
+        }
+    )
+    if item.action == "remove" and item.previous and item.previous.change_kind != "withdrawn":
+        identity = article_id(item.raw_uri, None)
+        rows["article_versions"].append(withdrawal(identity, item.previous, order.started_at, order.batch_id))
+
+
+def _context(order: BatchOrder) -> Context:
+    return Context(
+        batch_id=order.batch_id,
+        started_at=order.started_at,
+        rules_version=rules_version(),
+        encoding=order.settings.encoding,
+        least_confidence=order.settings.least_confidence,
+        language_model=language_model(),
+    )
+
+
+@cache
+def language_model() -> Any:
+    """py3langid's identifier, loaded once a worker."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -1,0 +1,235 @@
+"""The flow: a folder of raw documents in, a published warehouse out."""
+
+from __future__ import annotations
+
+import json
+import logging
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import pandas as pd
+import pyarrow as pa
+from prefect import flow, get_run_logger
+from prefect.artifacts import create_markdown_artifact
+from prefect.context import FlowRunContext
+from prefect.task_runners import ThreadPoolTaskRunner
+
+from flows import report
+from flows.batches import BatchOrder, Item
+from flows.database import published_path
+from flows.discovery import Place, discover, fingerprint, locate, settled
+from flows.errors import ChecksError, RemovalError
+from flows.lake import Manifest
+from flows.processing import IN_FLIGHT, process_batches
+from flows.settings import Settings
+from flows.versions import code_version, rules_version
+from flows.warehouse import Warehouse, open_warehouse
+from transforms.identity import article_id
+from transforms.planning import cut, plan
+
+
+@dataclass(slots=True)
+class Run:
+    """What a run is and what has become of it so far; `record` is what the lake keeps of it."""
+
+    settings: Settings
+    started_at: datetime
+    run_id: str
+    flow_run_id: str | None
+    counts: dict[str, int] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    snapshot: int = 0
+
+    @classmethod
+    def start(cls, settings: Settings) -> Run:
+        """A run that begins now."""
+        now = utc_now()
+        context = FlowRunContext.get()
+        flow_run_id = str(context.flow_run.id) if context and context.flow_run else None
+        return cls(settings, now, f"{now:%Y%m%dT%H%M%S}-{secrets.token_hex(4)}", flow_run_id)
+
+    def record(self, status: str, checks: list[dict[str, Any]] | None = None) -> dict[str, Any]:
+        """A row of ops.runs, and its checks."""
+        return {
+            "run_id": self.run_id, "flow_run_id": self.flow_run_id, "started_at": self.started_at.isoformat(),
+            "finished_at": None if status == "running" else utc_now().isoformat(), "status": status, **self.counts,
+            "settings": json.dumps(self.settings.public()), "code_version": code_version(),
+            "rules_version": rules_version(), "checks": checks or [],
+        }  # fmt: skip
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """Counts the seconds of a stage."""
+        begin = time.perf_counter()
+        yield
+        self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - begin
+
+
+def _flow_run_name() -> str:
+    return f"ingest-{utc_now():%Y-%m-%d-%H-%M-%S}"
+
+
+@flow(name="broadsheet", flow_run_name=_flow_run_name, task_runner=ThreadPoolTaskRunner(max_workers=IN_FLIGHT))
+def ingest(
+    raw: str | None = None,
+    warehouse: str | None = None,
+    collection: str | None = None,
+    workers: int | None = None,
+    batch_size: int | None = None,
+    runner: str | None = None,
+    full: bool | None = None,
+    allow_removals: bool | None = None,
+) -> report.Summary:
+    """One run over a file, a folder or a glob. What is not given comes from the settings. Raises BroadsheetError."""
+    settings = Settings.read(
+        warehouse_dir=warehouse, collection=collection, workers=workers, batch_size=batch_size, runner=runner,
+        full=full, allow_removals=allow_removals,
+    )  # fmt: skip
+    place = locate(raw, settings)
+    with open_warehouse(settings.warehouse_dir, log().warning) as house, recorded(house, Run.start(settings)) as run:
+        found = find_documents(place, house, run)
+        orders = plan_batches(found, place, house, run)
+        manifests = process_batches(orders, settings, run.stage("process"))
+        publish(manifests, house, run)
+        return tell(manifests, house, run)
+
+
+def find_documents(place: Place, house: Warehouse, run: Run) -> tuple[pd.DataFrame, list[str]]:
+    """Every document of the place with its hash, and the folders that could not be listed."""
+    with run.stage("discover"):
+        found, closed = discover(place)
+        for folder in closed:
+            log().warning("the folder %s can't be listed; what is known of it stays", folder)
+        found = fingerprint(found, place, house.read_cache().to_pandas(), full=run.settings.full)
+        house.write_cache(pa.Table.from_pandas(settled(found), preserve_index=False))
+        run.counts["documents_seen"] = len(found)
+        log().info("%s documents found", f"{len(found):,}")
+    return found, closed
+
+
+def plan_batches(
+    discovered: tuple[pd.DataFrame, list[str]], place: Place, house: Warehouse, run: Run
+) -> list[BatchOrder]:
+    """What is new, changed or gone, cut into batches. Raises RemovalError when too much is gone at once."""
+    found, closed = discovered
+    with run.stage("plan"):
+        house.next.apply([*house.lake.current()[1], *house.resumed])
+        ledger = house.next.ledger()
+        ledger["in_scope"] = [
+            place.covers(uri) and not any(uri.startswith(folder) for folder in closed) for uri in ledger["raw_uri"]
+        ]
+        work = plan(found[["raw_uri", "bytes", "raw_sha256"]], ledger, full=run.settings.full)
+        counts = work["change"].value_counts()
+        run.counts["documents_new"] = int(counts.get("new", 0))
+        run.counts["documents_changed"] = int(counts.reindex(["changed", "again", "promoted", "moved"]).sum())
+        run.counts["documents_removed"] = int(counts.get("removed", 0))
+        guard_removals(run, int((ledger["in_scope"] & (ledger["status"] != "removed")).sum()))
+        orders = orders_of(work, place, house, run)
+        house.lake.write_run(run.record("running"))
+        log().info(
+            "%s new, %s changed, %s gone: %s batches",
+            *(f"{run.counts[name]:,}" for name in ("documents_new", "documents_changed", "documents_removed")),
+            len(orders),
+        )
+    return orders
+
+
+def guard_removals(run: Run, known: int) -> None:
+    """An unmounted disk must not empty a warehouse."""
+    removed = run.counts["documents_removed"]
+    if removed * 2 > known and not run.settings.allow_removals:
+        raise RemovalError(
+            f"{removed:,} of {known:,} known documents are gone, more than half: nothing was changed. Check the path "
+            "and its disk, or let them go with --allow-removals"
+        )
+
+
+def orders_of(work: pd.DataFrame, place: Place, house: Warehouse, run: Run) -> list[BatchOrder]:
+    """The batches, numbered on from the newest."""
+    identities = {uri: article_id(uri, None) for uri in work["raw_uri"]}
+    versions = house.next.versions(identities.values())
+    sequence = house.lake.next_sequence()
+    orders = []
+    for number, part in enumerate(cut(work, batch_size=run.settings.batch_size, batch_bytes=run.settings.batch_bytes)):
+        known = part.astype(object).where(part.notna(), None)
+        items = [
+            Item(uri, action, sha256, None if size is None else int(size), duplicate_of, versions.get(identities[uri]))
+            for uri, action, sha256, size, duplicate_of in zip(
+                *(known[c] for c in ("raw_uri", "action", "raw_sha256", "bytes", "duplicate_of")), strict=True
+            )
+        ]
+        batch_id = f"{sequence + number:08d}-{run.run_id[-8:]}"
+        orders.append(BatchOrder(batch_id, run.run_id, place.base, run.started_at, run.settings, items))
+    return orders
+
+
+def publish(manifests: list[Manifest], house: Warehouse, run: Run) -> None:
+    """Applies the batches to the next database, checks it and swaps it in. Raises ChecksError and publishes nothing."""
+    with run.stage("publish"):
+        number, before = house.lake.current()
+        batches = sorted({*before, *house.resumed, *(m.batch_id for m in manifests)})
+        house.next.apply(batches)
+        run.counts["articles"] = sum(m.articles for m in manifests)
+        run.counts["rejects"] = sum(m.rejects for m in manifests)
+        checks = [*house.next.check(), dates_check(manifests)]
+        failed = [c for c in checks if not c["passed"] and c["severity"] == "error"]
+        if failed:
+            house.lake.write_run(run.record("failed", checks))
+            house.lake.drop([*house.resumed, *(m.batch_id for m in manifests)])
+            told = ", ".join(f"{c['check_name']} on {c['table_name']} ({c['observed']})" for c in failed)
+            raise ChecksError(f"nothing was published, the database is as it was: {told}")
+        record = run.record("completed", checks)
+        house.next.record(record)
+        run.snapshot = number + (batches != before)
+        if batches != before:
+            house.lake.publish(run.snapshot, run.run_id, batches, utc_now())
+        house.lake.write_run(record)
+        house.next.publish()
+        log().info("snapshot %s published", run.snapshot)
+
+
+def tell(manifests: list[Manifest], house: Warehouse, run: Run) -> report.Summary:
+    """The summary of the run; a Prefect artifact, too, when a server keeps them."""
+    summary = report.summarize(published_path(house.root), run, [m.batch_id for m in manifests])
+    if run.flow_run_id:
+        create_markdown_artifact(report.markdown(summary), key="broadsheet-run", description="What the run did")
+    return summary
+
+
+def dates_check(manifests: list[Manifest]) -> dict[str, Any]:
+    """The warning that dates of publication were misread."""
+    dropped = sum(m.dates_dropped for m in manifests)
+    return {
+        "check_name": "published_in_future", "table_name": "main.articles", "severity": "warning",
+        "passed": dropped == 0, "observed": f"{dropped} dates set to NULL", "expected": "0 dates set to NULL",
+    }  # fmt: skip
+
+
+@contextmanager
+def recorded(house: Warehouse, run: Run) -> Iterator[Run]:
+    """Keeps a run in the lake's records, however it ends."""
+    try:
+        yield run
+    except ChecksError:
+        raise
+    except KeyboardInterrupt:
+        house.lake.write_run(run.record("interrupted"))
+        raise
+    except Exception:
+        house.lake.write_run(run.record("failed"))
+        raise
+
+
+def utc_now() -> datetime:
+    """The clock, in UTC, without a zone."""
+    return datetime.now(UTC).replace(tzinfo=None)
+
+
+def log() -> logging.Logger | logging.LoggerAdapter[logging.Logger]:
+    """Prefect's logger within a flow run, else Broadsheet's own."""
+    return get_run_logger() if FlowRunContext.get() else logging.getLogger("broadsheet")

@@ -1,0 +1,116 @@
+"""Batches to the lake, one Prefect task each; the same, with the same retries, where no server is."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any
+
+from prefect import task
+from prefect.cache_policies import NO_CACHE
+from prefect.context import FlowRunContext
+from prefect.futures import PrefectFuture
+from prefect.futures import as_completed as prefect_as_completed
+from prefect.tasks import exponential_backoff
+from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential
+
+from flows.batches import BatchOrder, make_batch
+from flows.lake import Manifest
+from flows.progress import Progress
+from flows.settings import Settings
+
+RETRIES = 3
+FIRST_WAIT_SECONDS = 1
+IN_FLIGHT = 4
+"""Batches at work or waiting for a process; more only take memory."""
+SMALL = 200
+"""Documents below which starting a process costs more than it gives."""
+
+
+class Workers:
+    """Where `make_batch` is called: here, or in a pool of processes that all threads share."""
+
+    def __init__(self, pool: ProcessPoolExecutor | None) -> None:
+        """None: in this process."""
+        self.pool = pool
+
+    def make(self, order: BatchOrder) -> Manifest:
+        """Makes one batch and waits for it."""
+        return self.pool.submit(make_batch, order).result() if self.pool else make_batch(order)
+
+
+def process_batches(
+    orders: Sequence[BatchOrder], settings: Settings, stage: AbstractContextManager[None]
+) -> list[Manifest]:
+    """The manifests of all batches, in order. Interrupted, it lets the batches in hand finish: the next run goes on."""
+    documents = sum(len(order.items) for order in orders)
+    with stage, workers_for(documents, len(orders), settings) as workers, Progress("documents", documents) as progress:
+        run = _as_tasks if FlowRunContext.get() else _as_calls
+        return sorted(run(orders, workers, progress.advance), key=lambda manifest: manifest.batch_id)
+
+
+@contextmanager
+def workers_for(documents: int, batches: int, settings: Settings) -> Iterator[Workers]:
+    """A pool of at most `workers` processes; none when one process is enough."""
+    processes = min(settings.workers, batches)
+    if settings.runner == "inline" or processes < 2 or documents < SMALL:
+        yield Workers(None)
+        return
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["flows.batches"])
+    with ProcessPoolExecutor(processes, mp_context=context, initializer=_ignore_interrupts) as pool:
+        yield Workers(pool)
+
+
+def _ignore_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _may_pass(_task: object, _run: object, state: Any) -> bool:
+    """I/O faults may pass; a fault of our own does not."""
+    return isinstance(state.result(raise_on_failure=False), OSError)
+
+
+@task(
+    name="process batch",
+    task_run_name="batch {order.batch_id}",
+    retries=RETRIES,
+    retry_delay_seconds=exponential_backoff(backoff_factor=FIRST_WAIT_SECONDS),
+    retry_condition_fn=_may_pass,
+    cache_policy=NO_CACHE,
+    persist_result=False,
+)
+def process_batch(order: BatchOrder, workers: Workers) -> Manifest:
+    """Reads, structures and commits one batch."""
+    return workers.make(order)
+
+
+def _as_tasks(orders: Sequence[BatchOrder], workers: Workers, done: Callable[[int], None]) -> list[Manifest]:
+    futures: list[PrefectFuture[Manifest]] = [process_batch.submit(order, workers) for order in orders]
+    manifests = []
+    for future in prefect_as_completed(futures):
+        manifests.append(future.result())
+        done(manifests[-1].documents)
+    return manifests
+
+
+def _as_calls(orders: Sequence[BatchOrder], workers: Workers, done: Callable[[int], None]) -> list[Manifest]:
+    retrying = Retrying(
+        retry=retry_if_exception_type(OSError),
+        stop=stop_after_attempt(1 + RETRIES),
+        wait=wait_exponential(multiplier=FIRST_WAIT_SECONDS),
+        reraise=True,
+    )
+    threads = ThreadPoolExecutor(IN_FLIGHT if workers.pool else 1)
+    futures: list[Future[Manifest]] = [threads.submit(retrying.copy(), workers.make, order) for order in orders]
+    manifests = []
+    try:
+        for future in as_completed(futures):
+            manifests.append(future.result())
+            done(manifests[-1].documents)
+    finally:
+        threads.shutdown(wait=True, cancel_futures=True)
+    return manifests

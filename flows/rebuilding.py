@@ -1,0 +1,27 @@
+"""The database made again from the lake alone."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from flows.database import NextDatabase
+from flows.errors import ChecksError, SettingError
+from flows.settings import Settings
+from flows.warehouse import open_warehouse
+
+
+def rebuild(settings: Settings) -> Path:
+    """Builds, checks and publishes the newest snapshot. Raises ChecksError, and leaves the database as it was."""
+    if not (settings.warehouse_dir / "lake").is_dir():
+        raise SettingError(f"no lake in {settings.warehouse_dir}: `broadsheet run` makes one")
+    with open_warehouse(settings.warehouse_dir, logging.getLogger("broadsheet").warning) as house:
+        house.next.close()
+        house.next = NextDatabase(house.lake, house.root, fresh=True)
+        failed = [c for c in house.next.check() if not c["passed"] and c["severity"] == "error"]
+        if failed:
+            told = ", ".join(f"{c['check_name']} on {c['table_name']} ({c['observed']})" for c in failed)
+            raise ChecksError(f"nothing was published, the database is as it was: {told}")
+        house.next.record()
+        house.next.publish()
+        return house.next.target

@@ -1,0 +1,68 @@
+"""What a run did and what the warehouse holds: counted once, told on the terminal and as a Prefect artifact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+
+from schemas import TABLES
+
+if TYPE_CHECKING:
+    from flows.ingest import Run
+
+WORTH_TRYING = """SELECT published_at, source, sentence
+FROM marts.sentences
+WHERE role = 'headline'
+ORDER BY published_at DESC NULLS LAST, sentence
+LIMIT 5"""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A run in short. `rejects` are the open ones by reason, of this run and of the whole warehouse."""
+
+    run_id: str
+    snapshot: int
+    counts: Mapping[str, int]
+    ledger: Mapping[str, int]
+    rejects: Sequence[tuple[str, int, int]]
+    rows: Mapping[str, int]
+    seconds: Mapping[str, float]
+    database: Path
+    sample: tuple[list[str], list[tuple[Any, ...]]]
+
+
+def summarize(database: Path, run: Run, batches: Sequence[str]) -> Summary:
+    """Reads the summary off the published database. `batches` are those that the run added."""
+    with duckdb.connect(str(database), read_only=True) as db:
+        ledger = dict(
+            db.execute("SELECT status, count(*) FROM ops.documents GROUP BY status ORDER BY status").fetchall()
+        )
+        rejects = db.execute(
+            """SELECT reason, count(*) FILTER (WHERE list_contains(?::VARCHAR[], batch_id)) AS now, count(*) AS open
+            FROM ops.rejects WHERE status = 'open' GROUP BY reason ORDER BY open DESC, reason""", [list(batches)]
+        ).fetchall()  # fmt: skip
+        stored = [t.full_name for t in TABLES if t.stage != "mart"]
+        rows = {name: db.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in stored}
+        cursor = db.execute(WORTH_TRYING)
+        sample = ([column[0] for column in cursor.description or []], cursor.fetchall())
+    return Summary(run.run_id, run.snapshot, run.counts, ledger, rejects, rows, run.seconds, database, sample)
+
+
+def markdown(summary: Summary) -> str:
+    """The summary as a Prefect artifact."""
+    lines = [
+        f"# Run {summary.run_id}", "",
+        "| " + " | ".join(summary.counts) + " |", "|" + "---|" * len(summary.counts),
+        "| " + " | ".join(f"{value:,}" for value in summary.counts.values()) + " |", "",
+        "## Rejects", "", "| reason | this run | open |", "|---|---|---|",
+        *(f"| {reason} | {now:,} | {every:,} |" for reason, now, every in summary.rejects), "",
+        "## Rows", "", "| table | rows |", "|---|---|",
+        *(f"| {table} | {rows:,} |" for table, rows in summary.rows.items()), "",
+        "## Seconds", "", *(f"- {stage}: {seconds:.2f}" for stage, seconds in summary.seconds.items()),
+    ]  # fmt: skip
+    return "\n".join(lines)

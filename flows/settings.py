@@ -1,0 +1,49 @@
+"""Settings: a flag, else `BROADSHEET_<NAME>` in the environment, else `.env`, else the default."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from flows.errors import SettingError
+
+
+class Settings(BaseSettings):
+    """Every setting, with its default; `Settings.read` is how they are made."""
+
+    model_config = SettingsConfigDict(env_prefix="BROADSHEET_", env_file=".env", extra="ignore", frozen=True)
+
+    raw_dir: Path = Field(Path("raw"), description="Folder of raw documents.")
+    warehouse_dir: Path = Field(Path("warehouse"), description="Folder of the lake and the published database.")
+    collection: str = Field("raw", pattern=r"^[A-Za-z0-9_.-]+$", description="First part of every raw_uri.")
+    workers: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, description="Processes at most.")
+    batch_size: int = Field(2000, ge=1, description="Documents a batch at most.")
+    batch_bytes: int = Field(64_000_000, ge=1, description="Raw bytes a batch at most; one larger document is alone.")
+    runner: Literal["inline", "processes"] = Field("processes", description="Where batches are processed.")
+    encoding: str | None = Field(None, description="Encoding of documents that are not UTF-8; default: detect.")
+    least_confidence: float = Field(0.5, ge=0, le=1, description="Least confidence of a detected encoding.")
+    document_bytes: int = Field(64_000_000, ge=1, description="Largest document, unpacked, that is taken in.")
+    full: bool = Field(False, description="Read everything again, under today's rules.")
+    allow_removals: bool = Field(False, description="Let more than half of the known documents go.")
+
+    @classmethod
+    def read(cls, **given: object) -> Settings:
+        """The settings, where what is given (and not None) wins. Raises SettingError with one line per wrong value."""
+        try:
+            return cls(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
+        except ValidationError as error:
+            wrong = "; ".join(f"{_name(e['loc'])}: {e['msg']} (got {e['input']!r})" for e in error.errors())
+            raise SettingError(f"wrong setting: {wrong}") from error
+
+    def public(self) -> dict[str, object]:
+        """What a run notes of its settings: JSON values only."""
+        return dict(self.model_dump(mode="json"))
+
+
+def _name(location: tuple[int | str, ...]) -> str:
+    name = str(location[0]) if location else "settings"
+    return f"--{name.replace('_', '-')} / BROADSHEET_{name.upper()}"

@@ -1,0 +1,285 @@
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from flows import ingest as story
+from flows.database import published_path
+from flows.errors import ChecksError, RemovalError, SettingError
+from flows.lake import Lake
+from flows.rebuilding import rebuild
+from flows.report import Summary
+from flows.settings import Settings
+from schemas import TABLES, TYPES
+from tests.flow.conftest import STORIES, contents, query
+from transforms import documents
+
+Runs = Callable[..., Summary]
+
+
+def test_a_folder_becomes_a_published_database(run: Runs, warehouse: Path) -> None:
+    summary = run()
+    assert summary.counts["articles"] == len(STORIES)
+    assert query(warehouse, "SELECT headline, cast(published_at AS VARCHAR) FROM articles ORDER BY raw_uri") == [
+        ("Council reopens the Mill Lane bridge", "2024-03-04 09:30:00"),
+        ("Rye harvest beats forecast", "2023-08-19 00:00:00"),
+        ("Night readers fill the old library", "2021-05-03 00:00:00"),
+    ]
+    assert query(warehouse, "SELECT count(*) FROM ops.checks WHERE NOT passed") == [(0,)]
+    assert summary.sample[1], "the query worth trying has an answer"
+
+
+def test_a_second_run_over_unchanged_input_commits_no_batch_and_changes_no_row(run: Runs, warehouse: Path) -> None:
+    first = run()
+    before = contents(warehouse)
+    second = run()
+    assert contents(warehouse) == before
+    assert (first.snapshot, second.snapshot) == (1, 1)
+    assert query(warehouse, "SELECT count(*) FROM ops.runs") == [(2,)]
+
+
+def test_a_touched_file_is_no_changed_file(run: Runs, raw: Path) -> None:
+    run()
+    for path in raw.iterdir():
+        os.utime(path, ns=(1, 1))
+    assert run().counts["documents_changed"] == 0
+
+
+def test_a_new_file_costs_one_small_batch(run: Runs, raw: Path, warehouse: Path) -> None:
+    run()
+    (raw / "ferry.txt").write_text("Ferry sails again\n\nThe ferry to Holm sailed again on Friday.\n", encoding="utf-8")
+    run()
+    assert query(warehouse, "SELECT documents FROM ops.batches ORDER BY batch_id") == [(3,), (1,)]
+
+
+def test_a_changed_file_becomes_the_next_version_and_its_facts_follow(run: Runs, raw: Path, warehouse: Path) -> None:
+    run()
+    path = raw / "library.txt"
+    path.write_text(
+        STORIES["library.txt"].replace("200", "220") + "\nCorrection: An earlier version said 200.\n", "utf-8"
+    )
+    run()
+    assert query(
+        warehouse,
+        """
+        SELECT version_no, change_kind, valid_to IS NULL FROM article_versions
+        WHERE headline LIKE 'Night%' ORDER BY version_no""",
+    ) == [(1, "new", False), (2, "corrected", True)]
+    assert query(warehouse, "SELECT version_no FROM articles WHERE headline LIKE 'Night%'") == [(2,)]
+    assert query(warehouse, "SELECT count(*) FROM marts.sentences WHERE sentence LIKE '%200 people%'") == [(0,)]
+
+
+def test_a_file_gone_is_a_tombstone_and_its_last_text_stays(run: Runs, raw: Path, warehouse: Path) -> None:
+    run()
+    (raw / "bridge.txt").unlink()
+    run()
+    assert query(warehouse, "SELECT status FROM ops.documents WHERE raw_uri = 'raw/bridge.txt'") == [("removed",)]
+    assert query(warehouse, "SELECT count(*) FROM articles WHERE raw_uri = 'raw/bridge.txt'") == [(0,)]
+    assert query(
+        warehouse,
+        """
+        SELECT change_kind, text IS NULL FROM article_versions WHERE article_id NOT IN (SELECT article_id FROM articles)
+        ORDER BY version_no""",
+    ) == [("new", False), ("withdrawn", True)]
+
+
+def test_an_empty_mount_removes_nothing(run: Runs, raw: Path, warehouse: Path) -> None:
+    run()
+    before = contents(warehouse)
+    for path in raw.iterdir():
+        path.unlink()
+    with pytest.raises(RemovalError, match="allow-removals"):
+        run()
+    assert contents(warehouse) == before
+    run(allow_removals=True)
+    assert query(warehouse, "SELECT status, count(*) FROM ops.documents GROUP BY status") == [("removed", 3)]
+
+
+def test_a_run_removes_only_what_lies_under_its_argument(run: Runs, raw: Path, warehouse: Path) -> None:
+    run()
+    (raw / "bridge.txt").unlink()
+    run(raw=str(raw / "library.txt"))
+    run(raw=str(raw / "l*.txt"))
+    assert query(warehouse, "SELECT count(*) FROM articles") == [(3,)]
+
+
+def test_a_copy_is_a_duplicate_and_becomes_the_article_when_the_original_goes(
+    run: Runs, raw: Path, warehouse: Path
+) -> None:
+    run()
+    (raw / "a-copy.txt").write_text(STORIES["bridge.txt"], encoding="utf-8")
+    run()
+    where = """
+        SELECT raw_uri, status, duplicate_of FROM ops.documents
+        WHERE raw_uri IN ('raw/a-copy.txt', 'raw/bridge.txt') ORDER BY raw_uri"""
+    assert query(warehouse, where) == [
+        ("raw/a-copy.txt", "duplicate", "raw/bridge.txt"),
+        ("raw/bridge.txt", "article", None),
+    ]
+    assert query(warehouse, "SELECT copies FROM marts.coverage_by_day WHERE published_on = '2024-03-04'") == [(1,)]
+    (raw / "bridge.txt").unlink()
+    run()
+    assert query(warehouse, where) == [("raw/a-copy.txt", "article", None), ("raw/bridge.txt", "removed", None)]
+
+
+def test_a_document_that_cannot_be_read_is_a_reject_with_its_bytes_until_it_can(
+    run: Runs, raw: Path, warehouse: Path
+) -> None:
+    (raw / "noise.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    (raw / "table.xlsx").write_bytes(b"PK\x03\x04")
+    run()
+    assert query(warehouse, "SELECT raw_uri, reason, stage, status FROM ops.rejects ORDER BY raw_uri") == [
+        ("raw/noise.txt", "binary", "decode", "open"),
+        ("raw/table.xlsx", "unsupported_format", "read", "open"),
+    ]
+    assert query(
+        warehouse, "SELECT excerpt <> '' AND byte_end > byte_start FROM ops.rejects WHERE reason = 'binary'"
+    ) == [(True,)]
+    (raw / "noise.txt").write_text("Now it reads\n\nThe file was mended by hand on Tuesday.\n", encoding="utf-8")
+    run()
+    assert query(warehouse, "SELECT reason, status FROM ops.rejects ORDER BY raw_uri") == [
+        ("binary", "replayed"), ("unsupported_format", "open"),
+    ]  # fmt: skip
+
+
+def test_rebuild_gives_the_same_contents_as_publishing_bit_by_bit(run: Runs, raw: Path, warehouse: Path) -> None:
+    run()
+    (raw / "noise.txt").write_bytes(b"\x00\x01\x02" * 40)
+    (raw / "a-copy.txt").write_text(STORIES["bridge.txt"], encoding="utf-8")
+    (raw / "library.txt").write_text(STORIES["library.txt"].replace("200", "220"), encoding="utf-8")
+    run()
+    (raw / "bridge.txt").unlink()
+    run()
+    run(full=True)
+    before = contents(warehouse, without=())
+    published_path(warehouse).unlink()
+    rebuild(Settings.read(warehouse_dir=warehouse))
+    assert contents(warehouse, without=()) == before
+
+
+def test_full_renews_facts_but_makes_no_version(run: Runs, warehouse: Path) -> None:
+    run()
+    batch = query(warehouse, "SELECT DISTINCT batch_id FROM articles")
+    summary = run(full=True)
+    assert summary.counts["documents_changed"] == len(STORIES)
+    assert query(warehouse, "SELECT DISTINCT batch_id FROM articles") != batch
+    assert query(warehouse, "SELECT DISTINCT version_no, change_kind FROM article_versions") == [(1, "new")]
+
+
+def test_a_failed_check_leaves_the_published_database_as_it_was(
+    run: Runs, raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run()
+    before, snapshot = contents(warehouse), Lake(warehouse).current()
+    (raw / "ferry.txt").write_text("Ferry sails again\n\nThe ferry to Holm sailed again on Friday.\n", encoding="utf-8")
+    honest = documents._passage_rows
+    wrong = lambda *given: [{**row, "start_char": row["start_char"] + 1} for row in honest(*given)]  # noqa: E731
+    monkeypatch.setattr(documents, "_passage_rows", wrong)
+    with pytest.raises(ChecksError, match="evidence on main"):
+        run()
+    assert contents(warehouse) == before
+    assert Lake(warehouse).current() == snapshot
+    monkeypatch.undo()
+    monkeypatch.chdir(warehouse.parent)
+    assert run().counts["articles"] == 1
+    assert query(warehouse, "SELECT status FROM ops.runs ORDER BY started_at") == [
+        ("completed",),
+        ("failed",),
+        ("completed",),
+    ]
+
+
+def test_batches_of_an_interrupted_run_are_published_by_the_next(
+    run: Runs, warehouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(story, "publish", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        run()
+    committed = Lake(warehouse).committed()
+    monkeypatch.undo()
+    monkeypatch.chdir(warehouse.parent)
+    summary = run()
+    assert committed
+    assert Lake(warehouse).current()[1] == committed
+    assert summary.counts["documents_new"] == 0
+    assert query(warehouse, "SELECT count(*) FROM articles") == [(len(STORIES),)]
+
+
+def test_what_a_killed_run_left_in_staging_is_swept_up(run: Runs, warehouse: Path) -> None:
+    run()
+    left = warehouse / "staging" / "batch=00000009-dead"
+    left.mkdir()
+    (left / "articles.parquet").write_bytes(b"half")
+    half = Lake(warehouse).folder("00000009-beef")
+    half.mkdir()
+    (half / "articles.parquet").write_bytes(b"half")
+    run()
+    assert not left.exists()
+    assert Lake(warehouse).current()[1] == Lake(warehouse).committed()
+
+
+def test_a_reader_keeps_its_database_while_the_next_is_published(run: Runs, raw: Path, warehouse: Path) -> None:
+    run()
+    with duckdb.connect(str(published_path(warehouse)), read_only=True) as reader:
+        (raw / "ferry.txt").write_text("Ferry sails again\n\nThe ferry to Holm sailed again.\n", encoding="utf-8")
+        run()
+        assert reader.execute("SELECT count(*) FROM articles").fetchall() == [(3,)]
+    assert query(warehouse, "SELECT count(*) FROM articles") == [(4,)]
+
+
+def test_a_stale_wal_is_set_aside(run: Runs, warehouse: Path) -> None:
+    run()
+    wal = warehouse / "broadsheet.duckdb.wal"
+    wal.write_bytes(b"left by a tool that was killed")
+    run()
+    assert not wal.exists()
+    assert list(warehouse.glob("broadsheet.duckdb.wal.stale-*"))
+
+
+def test_the_database_is_read_only_readable_by_duckdb_1_and_documented(run: Runs, warehouse: Path) -> None:
+    run()
+    path = published_path(warehouse)
+    assert path.stat().st_mode & 0o777 == 0o444
+    assert not path.with_name(path.name + ".wal").exists()
+    assert query(warehouse, "SELECT tags['storage_version'] FROM duckdb_databases() WHERE path IS NOT NULL") == [
+        ("v1.0.0+",)
+    ]
+    silent = query(
+        warehouse,
+        """
+        SELECT table_name FROM duckdb_tables() WHERE comment IS NULL UNION ALL
+        SELECT view_name FROM duckdb_views() WHERE NOT internal AND comment IS NULL UNION ALL
+        SELECT table_name || '.' || column_name FROM duckdb_columns() WHERE NOT internal AND comment IS NULL""",
+    )
+    assert silent == []
+
+
+def test_tables_and_marts_have_the_declared_columns_and_types(run: Runs, warehouse: Path) -> None:
+    run()
+    for table in TABLES:
+        found = query(warehouse, f"SELECT column_name, column_type FROM (DESCRIBE {table.full_name})")
+        assert found == [(column.name, TYPES[column.type].duckdb) for column in table.columns], table.full_name
+
+
+def test_processes_and_one_process_give_the_same_database(run: Runs, raw: Path, tmp_path: Path) -> None:
+    for number in range(260):
+        text = f"Story number {number}\n\nNothing much happened in town {number} on that day, people said.\n"
+        (raw / f"story-{number:03}.txt").write_text(text, encoding="utf-8")
+    one, two = tmp_path / "one", tmp_path / "two"
+    run(warehouse=str(one), runner="inline")
+    run(warehouse=str(two), runner="processes", workers=2)
+    differs = {"batch_id", "valid_from", "committed_at", "run_id", "bytes"}
+    for table in (t for t in TABLES if t.stage != "mart" and t.name not in ("runs", "checks")):
+        names = ", ".join(f'"{name}"' for name in table.names if name not in differs)
+        sql = f"SELECT {names} FROM {table.full_name} ORDER BY ALL"
+        assert query(one, sql) == query(two, sql), table.full_name
+
+
+def test_a_wrong_path_says_what_to_do(run: Runs, tmp_path: Path) -> None:
+    with pytest.raises(SettingError, match="no such file or folder"):
+        run(raw=str(tmp_path / "nowhere"))

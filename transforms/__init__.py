@@ -1,0 +1,1 @@
+"""Pure functions from bytes and text to rows: no files, no clock, no network, no log."""

@@ -1,0 +1,48 @@
+"""Captions: which block belongs to a picture and not to the run of the text, and who is credited for the picture."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from transforms import credits
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from transforms.credits import Credit
+    from transforms.pages import Seen
+
+_LONGEST_CHARACTERS = 900
+_LONGEST_CREDIT_CHARACTERS = 120
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+(?=[\"“‘(]?[^\W\d_])")
+
+
+def is_caption(seen: Sequence[Seen], index: int) -> bool:
+    """Whether a block is a caption: it ends in a credit, has one as its neighbour, or opens as captions do."""
+    text = seen[index].text
+    if len(text) > _LONGEST_CHARACTERS or seen[index].look.words < 2:
+        return False
+    found = credits.find(text)
+    if found:
+        return ends_in_credit(text, found) and found[0].start > 1
+    if credits.is_caption_opening(text):
+        return True
+    below = seen[index + 1].text if index + 1 < len(seen) else ""
+    above = seen[index - 1].text if index else ""
+    if is_credit(below):
+        return True
+    return is_credit(above) and not seen[index].look.ended and not is_credit(below)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a block is a credit and nothing else."""
+    if not text or len(text) > _LONGEST_CREDIT_CHARACTERS:
+        return False
+    found = credits.find(text)
+    return bool(found) and len(text) - sum(each.end - each.start for each in found) <= 3
+
+
+def ends_in_credit(text: str, found: Sequence[Credit]) -> bool:
+    """Whether nothing but a stop or a bracket follows the last credit."""
+    return len(text[found[-1].end :].strip(" .)]")) == 0

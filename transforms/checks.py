@@ -1,0 +1,152 @@
+"""The checks of a warehouse as SQL, made from the declarations: each query counts the rows that are wrong.
+
+The table `scope` (article_id) names the articles to look at: those that a run adds, or all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from schemas import TABLES, Table, quoted
+
+BLANK = r"[\s\p{Z}]+"
+"""What RE2 must be told is blank, so that it agrees with Python's str.isspace."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A query that counts wrong rows; an `error` publishes nothing."""
+
+    name: str
+    table: str
+    sql: str
+    severity: Literal["error", "warning"] = "error"
+
+
+def all_checks() -> list[Check]:
+    """Every check of the published database, in the order of the tables."""
+    stored = [table for table in TABLES if table.stage != "mart"]
+    found = [check for table in stored for check in _declared(table)]
+    return [*found, *_evidence(stored), *LEDGER, COVERAGE, SENTENCES_IN_PASSAGES, VERSIONS, DATES]
+
+
+def _declared(table: Table) -> Iterator[Check]:
+    """Key, NOT NULL, allowed values and references, as declared."""
+    scope = _in_scope(table)
+    keys = ", ".join(table.key)
+    yield Check(
+        "unique_key",
+        table.full_name,
+        f"SELECT count(*) FROM (SELECT 1 FROM {table.full_name} WHERE {scope} GROUP BY {keys} HAVING count(*) > 1)",
+    )
+    never = [c.name for c in table.columns if not c.nullable]
+    if never:
+        wrong = " OR ".join(f'"{name}" IS NULL' for name in never)
+        yield Check("not_null", table.full_name, f"SELECT count(*) FROM {table.full_name} WHERE {scope} AND ({wrong})")
+    choices = [c for c in table.columns if c.allowed]
+    if choices:
+        wrong = " OR ".join(f'"{c.name}" NOT IN ({", ".join(map(quoted, c.allowed))})' for c in choices)
+        yield Check(
+            "allowed_values", table.full_name, f"SELECT count(*) FROM {table.full_name} WHERE {scope} AND ({wrong})"
+        )
+    for column in table.columns:
+        if column.references:
+            there, _, key = column.references.rpartition(".")
+            yield Check(
+                f"reference_{column.name}",
+                table.full_name,
+                f'SELECT count(*) FROM {table.full_name} WHERE {scope} AND "{column.name}" IS NOT NULL '
+                f'AND "{column.name}" NOT IN (SELECT "{key}" FROM {there})',
+            )
+
+
+def _in_scope(table: Table) -> str:
+    return "article_id IN (SELECT article_id FROM scope)" if _of_articles(table) else "true"
+
+
+def _of_articles(table: Table) -> bool:
+    return table.schema == "main" and "article_id" in table.names
+
+
+def _evidence(tables: list[Table]) -> Iterator[Check]:
+    """Every row that says where it stands is checked against the stored text."""
+    for table in tables:
+        words = "surface" if "surface" in table.names else "text"
+        if _of_articles(table) and {"start_char", "end_char", words} <= set(table.names):
+            yield Check(
+                "evidence",
+                table.full_name,
+                f"""
+                SELECT count(*) FROM {table.full_name} AS e
+                JOIN scope USING (article_id) JOIN main.articles AS a USING (article_id)
+                WHERE substring(a.text, e.start_char + 1, e.end_char - e.start_char) IS DISTINCT FROM e.{words}""",
+            )
+
+
+LEDGER = (
+    Check("ledger_balances", "ops.documents", """
+        SELECT count(*) FROM ops.documents WHERE status NOT IN ('article', 'reject', 'duplicate', 'removed')"""),
+    Check("ledger_articles", "main.articles", """
+        SELECT count(*) FROM (
+            SELECT article_id, batch_id FROM ops.documents WHERE status = 'article'
+            EXCEPT SELECT article_id, batch_id FROM main.articles
+        ) AS lost"""),
+    Check("ledger_no_strangers", "main.articles", """
+        SELECT count(*) FROM (
+            SELECT article_id, batch_id FROM main.articles
+            EXCEPT SELECT article_id, batch_id FROM ops.documents WHERE status = 'article'
+        ) AS strangers"""),
+    Check("ledger_rejects", "ops.documents", """
+        SELECT count(*) FROM ops.documents AS d WHERE d.status = 'reject' AND NOT EXISTS (
+            SELECT 1 FROM ops.rejects AS r WHERE r.raw_uri = d.raw_uri AND r.batch_id = d.batch_id)"""),
+    Check("ledger_duplicates", "ops.documents", """
+        SELECT count(*) FROM ops.documents WHERE status = 'duplicate' AND duplicate_of IS NULL"""),
+)  # fmt: skip
+
+COVERAGE = Check(
+    "passages_cover_text",
+    "main.passages",
+    f"""
+    WITH placed AS (
+        SELECT p.article_id, p.start_char, p.text,
+            lag(p.end_char, 1, 0) OVER (PARTITION BY p.article_id ORDER BY p.passage_no) AS before
+        FROM main.passages AS p JOIN scope USING (article_id)
+    ),
+    covered AS (
+        SELECT article_id, bool_or(start_char < before) AS overlaps,
+            sum(length(regexp_replace(text, '{BLANK}', '', 'g'))) AS characters
+        FROM placed GROUP BY article_id
+    )
+    SELECT count(*) FROM main.articles AS a JOIN scope USING (article_id) LEFT JOIN covered AS c USING (article_id)
+    WHERE coalesce(c.overlaps, false)
+        OR coalesce(c.characters, 0) <> length(regexp_replace(a.text, '{BLANK}', '', 'g'))""",
+)
+
+SENTENCES_IN_PASSAGES = Check(
+    "sentences_in_passages",
+    "main.sentences",
+    """
+    SELECT count(*) FROM main.sentences AS s JOIN scope USING (article_id)
+    LEFT JOIN main.passages AS p USING (article_id, passage_no)
+    WHERE p.start_char IS NULL OR s.start_char < p.start_char OR s.end_char > p.end_char
+        OR s.start_char >= s.end_char""",
+)
+
+VERSIONS = Check(
+    "current_version",
+    "main.article_versions",
+    """
+    SELECT count(*) FROM main.articles AS a JOIN scope USING (article_id)
+    LEFT JOIN main.article_versions AS v USING (article_id, version_no)
+    WHERE v.text_sha256 IS DISTINCT FROM a.text_sha256""",
+)
+
+DATES = Check(
+    "date_has_precision_and_source",
+    "main.articles",
+    """
+    SELECT count(*) FROM main.articles JOIN scope USING (article_id)
+    WHERE (published_at IS NULL) <> (date_precision IS NULL) OR (published_at IS NULL) <> (date_source IS NULL)""",
+)

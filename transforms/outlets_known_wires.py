@@ -1,0 +1,128 @@
+"""News agencies and press-release wires, as plain data; `outlets_known` has the rest, and says what a row is."""
+
+from __future__ import annotations
+
+Row = tuple[str, str, str, str, str, str]
+
+_NEW_YORK = "America/New_York"
+_CHICAGO = "America/Chicago"
+_LONDON = "Europe/London"
+_TORONTO = "America/Toronto"
+_SHANGHAI = "Asia/Shanghai"
+_KOLKATA = "Asia/Kolkata"
+_SYDNEY = "Australia/Sydney"
+_BERLIN = "Europe/Berlin"
+_PARIS = "Europe/Paris"
+_ROME = "Europe/Rome"
+_MADRID = "Europe/Madrid"
+
+AGENCIES: tuple[Row, ...] = (
+    ("Xinhua", "xinhuanet.com", "CN", "zh", _SHANGHAI,
+     "Xinhua News Agency; Xinhuanet; Xinhua News; news.cn; 新华社; 新华网; New China News Agency"),
+    ("China News Service", "chinanews.com.cn", "CN", "zh", _SHANGHAI, "CNS; China News; 中新社; chinanews.com"),
+    ("AP", "apnews.com", "US", "en", _NEW_YORK, "Associated Press; AP News; ap.org; The Associated Press"),
+    ("AFP", "afp.com", "FR", "fr", _PARIS, "Agence France-Presse; Agence France Presse; AFP Relaxnews"),
+    ("Reuters", "reuters.com", "GB", "en", "-", "Thomson Reuters; Reuters News; Reuter"),
+    ("UPI", "upi.com", "US", "en", _NEW_YORK, "United Press International"),
+    ("dpa", "dpa.com", "DE", "de", _BERLIN, "Deutsche Presse-Agentur; dpa-AFX; dpa international"),
+    ("epd", "epd.de", "DE", "de", _BERLIN, "Evangelischer Pressedienst"),
+    ("KNA", "kna.de", "DE", "de", _BERLIN, "Katholische Nachrichten-Agentur"),
+    ("SID", "sid.de", "DE", "de", _BERLIN, "Sport-Informations-Dienst"),
+    ("APA", "apa.at", "AT", "de", "Europe/Vienna", "Austria Presse Agentur"),
+    ("Keystone-SDA", "keystone-sda.ch", "CH", "de", "Europe/Zurich", "Schweizerische Depeschenagentur; sda"),
+    ("PA", "pa.media", "GB", "en", _LONDON, "PA Media; Press Association; PA News Agency"),
+    ("TASS", "tass.com", "RU", "ru", "Europe/Moscow", "ITAR-TASS; Itar Tass; tass.ru; ТАСС"),
+    ("RIA Novosti", "ria.ru", "RU", "ru", "Europe/Moscow", "RIA; РИА Новости"),
+    ("Interfax", "interfax.ru", "RU", "ru", "Europe/Moscow", "interfax.com; Интерфакс"),
+    ("Sputnik", "sputnikglobe.com", "RU", "en", "Europe/Moscow", "sputniknews.com; Sputnik News"),
+    ("Ukrinform", "ukrinform.net", "UA", "uk", "Europe/Kyiv", "ukrinform.ua"),
+    ("Interfax-Ukraine", "interfax.com.ua", "UA", "uk", "Europe/Kyiv", ""),
+    ("BelTA", "belta.by", "BY", "ru", "Europe/Minsk", ""),
+    ("Kyodo", "kyodonews.net", "JP", "ja", "Asia/Tokyo", "Kyodo News; Kyodo News Service; english.kyodonews.net; 共同通信"),
+    ("Jiji Press", "jiji.com", "JP", "ja", "Asia/Tokyo", "Jiji; 時事通信"),
+    ("Yonhap", "yna.co.kr", "KR", "ko", "Asia/Seoul", "Yonhap News Agency; Yonhap News; 연합뉴스"),
+    ("KCNA", "kcna.kp", "KP", "ko", "Asia/Pyongyang", "Korean Central News Agency"),
+    ("CNA", "focustaiwan.tw", "TW", "zh", "Asia/Taipei", "Central News Agency; Focus Taiwan; 中央社"),
+    ("PTI", "ptinews.com", "IN", "en", _KOLKATA, "Press Trust of India"),
+    ("ANI", "aninews.in", "IN", "en", _KOLKATA, "Asian News International"),
+    ("IANS", "ians.in", "IN", "en", _KOLKATA, "Indo-Asian News Service"),
+    ("UNI", "uniindia.com", "IN", "en", _KOLKATA, "United News of India"),
+    ("APP", "app.com.pk", "PK", "en", "Asia/Karachi", "Associated Press of Pakistan"),
+    ("BSS", "bssnews.net", "BD", "en", "Asia/Dhaka", "Bangladesh Sangbad Sangstha"),
+    ("UNB", "unb.com.bd", "BD", "en", "Asia/Dhaka", "United News of Bangladesh"),
+    ("RSS", "-", "NP", "ne", "Asia/Kathmandu", "Rastriya Samachar Samiti"),
+    ("Antara", "antaranews.com", "ID", "id", "Asia/Jakarta", "Antara News"),
+    ("Bernama", "bernama.com", "MY", "ms", "Asia/Kuala_Lumpur", ""),
+    ("PNA", "pna.gov.ph", "PH", "en", "Asia/Manila", "Philippine News Agency"),
+    ("VNA", "vnanet.vn", "VN", "vi", "Asia/Ho_Chi_Minh", "Vietnam News Agency"),
+    ("AAP", "aap.com.au", "AU", "en", _SYDNEY, "Australian Associated Press"),
+    ("The Canadian Press", "thecanadianpress.com", "CA", "en", _TORONTO, "CP; La Presse Canadienne"),
+    ("EFE", "efe.com", "ES", "es", _MADRID, "Agencia EFE; EFE News"),
+    ("Europa Press", "europapress.es", "ES", "es", _MADRID, ""),
+    ("ANSA", "ansa.it", "IT", "it", _ROME, "Agenzia ANSA"),
+    ("Adnkronos", "adnkronos.com", "IT", "it", _ROME, ""),
+    ("AGI", "agi.it", "IT", "it", _ROME, "Agenzia Italia"),
+    ("Lusa", "lusa.pt", "PT", "pt", "Europe/Lisbon", "Agência Lusa"),
+    ("Belga", "belga.be", "BE", "nl", "Europe/Brussels", "Belga News Agency"),
+    ("ANP", "anp.nl", "NL", "nl", "Europe/Amsterdam", "Algemeen Nederlands Persbureau"),
+    ("NTB", "ntb.no", "NO", "no", "Europe/Oslo", "Norsk Telegrambyrå"),
+    ("TT", "tt.se", "SE", "sv", "Europe/Stockholm", "TT News Agency; Tidningarnas Telegrambyrå"),
+    ("Ritzau", "ritzau.com", "DK", "da", "Europe/Copenhagen", ""),
+    ("STT", "stt.fi", "FI", "fi", "Europe/Helsinki", "Suomen Tietotoimisto"),
+    ("PAP", "pap.pl", "PL", "pl", "Europe/Warsaw", "Polish Press Agency; Polska Agencja Prasowa"),
+    ("CTK", "ctk.cz", "CZ", "cs", "Europe/Prague", "ČTK; Czech News Agency"),
+    ("TASR", "tasr.sk", "SK", "sk", "Europe/Bratislava", ""),
+    ("MTI", "mti.hu", "HU", "hu", "Europe/Budapest", ""),
+    ("Agerpres", "agerpres.ro", "RO", "ro", "Europe/Bucharest", ""),
+    ("Tanjug", "tanjug.rs", "RS", "sr", "Europe/Belgrade", ""),
+    ("Anadolu", "aa.com.tr", "TR", "tr", "Europe/Istanbul", "Anadolu Agency; Anadolu Ajansı"),
+    ("IRNA", "irna.ir", "IR", "fa", "Asia/Tehran", "Islamic Republic News Agency"),
+    ("Tasnim", "tasnimnews.com", "IR", "fa", "Asia/Tehran", "Tasnim News Agency"),
+    ("SANA", "sana.sy", "SY", "ar", "Asia/Damascus", "Syrian Arab News Agency"),
+    ("WAFA", "wafa.ps", "PS", "ar", "Asia/Gaza", ""),
+    ("WAM", "wam.ae", "AE", "ar", "Asia/Dubai", "Emirates News Agency"),
+    ("SPA", "spa.gov.sa", "SA", "ar", "Asia/Riyadh", "Saudi Press Agency"),
+    ("KUNA", "kuna.net.kw", "KW", "ar", "Asia/Kuwait", "Kuwait News Agency"),
+    ("QNA", "qna.org.qa", "QA", "ar", "Asia/Qatar", "Qatar News Agency"),
+    ("MENA", "mena.org.eg", "EG", "ar", "Africa/Cairo", "Middle East News Agency"),
+    ("NAN", "nannews.ng", "NG", "en", "Africa/Lagos", "News Agency of Nigeria"),
+    ("GNA", "gna.org.gh", "GH", "en", "Africa/Accra", "Ghana News Agency"),
+    ("ENA", "ena.et", "ET", "am", "Africa/Addis_Ababa", "Ethiopian News Agency"),
+    ("PANA", "panapress.com", "SN", "fr", "Africa/Dakar", "Panapress"),
+    ("ANGOP", "angop.ao", "AO", "pt", "Africa/Luanda", ""),
+    ("Agência Brasil", "agenciabrasil.ebc.com.br", "BR", "pt", "America/Sao_Paulo", "Agencia Brasil"),
+    ("Notimex", "-", "MX", "es", "America/Mexico_City", ""),
+    ("Prensa Latina", "prensa-latina.cu", "CU", "es", "America/Havana", ""),
+    ("Télam", "telam.com.ar", "AR", "es", "America/Argentina/Buenos_Aires", "Telam"),
+    ("Bloomberg", "bloomberg.com", "US", "en", _NEW_YORK, "Bloomberg News; Bloomberg Businessweek"),
+    ("Dow Jones Newswires", "dowjones.com", "US", "en", _NEW_YORK, ""),
+    ("MT Newswires", "mtnewswires.com", "US", "en", "-", ""),
+    ("Field Level Media", "fieldlevelmedia.com", "US", "en", "-", ""),
+    ("Tribune News Service", "-", "US", "en", _CHICAGO, "TNS; Tribune Content Agency"),
+    ("States Newsroom", "statesnewsroom.com", "US", "en", "-", ""),
+    ("Religion News Service", "religionnews.com", "US", "en", "-", "RNS"),
+    ("Catholic News Agency", "catholicnewsagency.com", "US", "en", "-", ""),
+    ("Inter Press Service", "ipsnews.net", "-", "en", "-", "IPS"),
+    ("SWNS", "swns.com", "GB", "en", _LONDON, "South West News Service"),
+)  # fmt: skip
+
+# Releases go out under the marks of these: "SAN JOSE, Calif., May 3, 2021 /PRNewswire/ --".
+RELEASE_WIRES: tuple[Row, ...] = (
+    ("PR Newswire", "prnewswire.com", "US", "en", "-",
+     "PRNewswire; PRNewswire-PRWeb; PRNewswire-FirstCall; PRNewswire-USNewswire; PRNewswire-AsiaNet"),
+    ("Business Wire", "businesswire.com", "US", "en", "-", "BUSINESS WIRE; BW"),
+    ("GlobeNewswire", "globenewswire.com", "US", "en", "-", "Globe Newswire; GLOBE NEWSWIRE"),
+    ("Accesswire", "accesswire.com", "US", "en", "-", "ACCESS Newswire"),
+    ("Marketwired", "-", "CA", "en", "-", "Marketwire; Market Wire"),
+    ("Newsfile", "newsfilecorp.com", "CA", "en", "-", "Newsfile Corp; Newsfile Corp."),
+    ("CNW", "newswire.ca", "CA", "en", "-", "CNW Group; Canada Newswire"),
+    ("EIN Presswire", "einpresswire.com", "US", "en", "-", "EINPresswire.com; EINPresswire"),
+    ("PRWeb", "prweb.com", "US", "en", "-", ""),
+    ("Media OutReach", "media-outreach.com", "HK", "en", "Asia/Hong_Kong", "Media OutReach Newswire"),
+    ("ACN Newswire", "acnnewswire.com", "JP", "en", "-", ""),
+    ("EQS", "eqs-news.com", "DE", "de", _BERLIN, "EQS News; EQS-News; DGAP"),
+    ("ots", "presseportal.de", "DE", "de", _BERLIN, "news aktuell"),
+    ("EurekAlert!", "eurekalert.org", "US", "en", "-", "EurekAlert"),
+    ("NewMediaWire", "newmediawire.com", "US", "en", "-", ""),
+    ("AsiaNet", "asianetnews.net", "-", "en", "-", ""),
+)  # fmt: skip

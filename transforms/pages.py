@@ -1,0 +1,74 @@
+"""Where on a page the article stands: its run of prose among menus, boxes and lists of other stories."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from transforms import chrome, prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from transforms.blocks import Block
+
+_LEAST_LABELS = 4
+_CHROME_WEIGHTS: dict[chrome.Chrome, float] = {"end": -4.0, "furniture": -0.5, "notice": -1.0}
+_CLOSING_WEIGHT = -8.0
+_CLOSING = re.compile(r"comment|©|copyright|rights reserved", re.IGNORECASE)  # "Comments (12)", "© 2021 The Daily Example"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A block with what its words alone tell: its measures, which kind of chrome it is, and its weight for an article."""
+
+    block: Block
+    look: prose.Look
+    chrome: chrome.Chrome | None
+    weight: float
+
+    @property
+    def text(self) -> str:
+        """The words of the block."""
+        return self.block.text
+
+    @property
+    def is_prose(self) -> bool:
+        """A sentence or more that no site speaks in its own name."""
+        return self.chrome is None and self.look.is_sentence
+
+
+def see(blocks: Sequence[Block]) -> list[Seen]:
+    """Measures every block. The wording of notices is looked for only where labels show that this is a page."""
+    looks = [prose.look(block.text) for block in blocks]
+    labels = [chrome.label(block.text) for block in blocks]
+    if is_page(labels):
+        labels = [label or chrome.read(block.text) for block, label in zip(blocks, labels, strict=True)]
+    return [
+        Seen(block, look, label, _weight(block.text, look, label))
+        for block, look, label in zip(blocks, looks, labels, strict=True)
+    ]
+
+
+def is_page(labels: Sequence[chrome.Chrome | None]) -> bool:
+    """Whether so many labels of buttons and boxes stand here that the text must be a whole page."""
+    return sum(label is not None for label in labels) >= _LEAST_LABELS
+
+
+def article(seen: Sequence[Seen]) -> tuple[int, int]:
+    """The run of blocks, first to last exclusive, whose weights sum up highest."""
+    best, best_run, total, first = 0.0, (0, 0), 0.0, 0
+    for index, each in enumerate(seen):
+        if total <= 0:
+            total, first = 0.0, index
+        total += each.weight
+        if total > best:
+            best, best_run = total, (first, index + 1)
+    return best_run
+
+
+def _weight(text: str, look: prose.Look, label: chrome.Chrome | None) -> float:
+    if label is None:
+        return prose.weight(look)
+    return _CLOSING_WEIGHT if label == "end" and _CLOSING.search(text) else _CHROME_WEIGHTS[label]

@@ -1,0 +1,38 @@
+-- How complete is what we have, by collection?
+WITH ledger AS (
+    SELECT
+        split_part(raw_uri, '/', 1) AS collection,
+        count(*) AS documents,
+        count(*) FILTER (WHERE status = 'article') AS articles,
+        count(*) FILTER (WHERE status = 'reject') AS rejects,
+        count(*) FILTER (WHERE status = 'duplicate') AS duplicates,
+        count(*) FILTER (WHERE status = 'removed') AS removed
+    FROM ops.documents
+    GROUP BY collection
+),
+filled AS (
+    SELECT
+        split_part(raw_uri, '/', 1) AS collection,
+        count(headline) / count(*) AS with_headline,
+        count(source_id) / count(*) AS with_source,
+        count(published_at) / count(*) AS with_date,
+        count(language) / count(*) AS with_language,
+        count(*) FILTER (WHERE len(authors) > 0) / count(*) AS with_author
+    FROM main.articles
+    GROUP BY collection
+),
+chrome AS (
+    SELECT
+        split_part(a.raw_uri, '/', 1) AS collection,
+        sum(p.end_char - p.start_char) FILTER (WHERE p.role = 'boilerplate') / sum(p.end_char - p.start_char) AS boilerplate
+    FROM main.passages AS p
+    JOIN main.articles AS a ON a.article_id = p.article_id
+    GROUP BY collection
+)
+SELECT
+    l.collection, l.documents, l.articles, l.rejects, l.duplicates, l.removed,
+    f.with_headline, f.with_source, f.with_date, f.with_language, f.with_author,
+    CASE WHEN f.collection IS NOT NULL THEN coalesce(c.boilerplate, 0) END AS boilerplate
+FROM ledger AS l
+LEFT JOIN filled AS f ON f.collection = l.collection
+LEFT JOIN chrome AS c ON c.collection = l.collection

@@ -1,0 +1,43 @@
+"""Rows of a batch as Arrow tables, in the declared columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import pyarrow as pa
+
+from schemas import BATCH_TABLES, TYPES, Column, Table
+
+Rows = dict[str, list[dict[str, Any]]]
+"""Rows by table name."""
+
+
+def no_rows() -> Rows:
+    """An empty list for every table that a batch has."""
+    return {table.name: [] for table in BATCH_TABLES}
+
+
+def to_arrow(table: Table, rows: Sequence[Mapping[str, Any]]) -> pa.Table:
+    """The rows as the declared columns. A missing key whose column may not be NULL is a KeyError."""
+    for row in rows[:1]:
+        unknown = row.keys() - set(table.names)
+        assert not unknown, f"{table.name} declares no column {sorted(unknown)}"
+    arrays = [
+        _array(column, [row.get(column.name) if column.nullable else row[column.name] for row in rows])
+        for column in table.columns
+    ]
+    return pa.Table.from_arrays(arrays, schema=table.arrow())
+
+
+def _array(column: Column, values: list[Any]) -> pa.Array:
+    """Timestamps may come as ISO 8601 text, too: the lake's JSON keeps them so."""
+    if column.type == "timestamp":
+        values = [datetime.fromisoformat(value) if isinstance(value, str) else value for value in values]
+    return pa.array(values, TYPES[column.type].arrow)
+
+
+def to_tables(rows: Rows) -> dict[str, pa.Table]:
+    """Every table of a batch, empty ones too."""
+    return {table.name: to_arrow(table, rows[table.name]) for table in BATCH_TABLES}
