@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -146,13 +146,23 @@ def _context(order: BatchOrder) -> Context:
         rules_version=rules_version(),
         encoding=order.settings.encoding,
         least_confidence=order.settings.least_confidence,
-        language_model=language_model(),
+        language_model=LANGUAGE_MODEL,
     )
 
 
-@cache
-def language_model() -> Any:
-    """py3langid's identifier, loaded once a worker."""
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+class LanguageModel:
+    """py3langid's identifier, read from its file only when a text first asks for it: that takes a second."""
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    @cached_property
+    def _identifier(self) -> Any:
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+        return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+    def classify(self, text: str) -> tuple[str, float]:
+        """The likeliest language (ISO 639-1) and its probability."""
+        language, probability = self._identifier.classify(text)
+        return str(language), float(probability)
+
+
+LANGUAGE_MODEL = LanguageModel()

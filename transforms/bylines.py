@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transforms import printed_names, stamps
-from transforms.outlets import domain_of, resolve
+from transforms.outlets import domain_of, resolve, resolve_agency
 from transforms.stamps import FoundStamp
 
 _LONGEST = 220
@@ -19,7 +19,7 @@ _LEAD = re.compile(
 # "Von Jana Roth", "Por Juana Ruiz", "Par Jeanne Roux", "Di Gianna Rossi": told from names by what follows.
 _FOREIGN_LEAD = re.compile(r"(?:Von|Por|Par|Di|Door|Av|Af|VON|POR|PAR|DI)\s(?=[A-ZÀ-Þ])")
 _FROM = re.compile(r"From\s(?=[A-Z].{2,60}\sin\s[A-Z])")
-_BREAK = re.compile(r"\s*[|•·▪/]\s*|\s+[-–—]+\s+|\s*[–—]+$|^\s*[–—-]+\s*|\s{3,}")
+_BREAK = re.compile(r"\s*[|•·▪]\s*|\s+/\s*|/$|\s+[-–—]+\s+|\s*[–—]+$|^\s*[–—-]+\s*|\s{3,}")
 # "5 hours ago", "3 minute Read", "2 min read", "12 Shares"
 _COUNTED = re.compile(
     r"\d{1,7}\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|shares?|views?|comments?)(?![^\W\d_])(?:\s?(?:ago|read))?"
@@ -30,7 +30,16 @@ _LABEL = re.compile(
     r"\b(?:(?:first|last)\s)?(?:published|updated|posted|modified|edited|filed|sponsored)\b(?:\s(?:on|at))?\s?:?|\b(?:on|at)\s?$|^\s?(?:on|at)\s",
     re.IGNORECASE,
 )
-_COLLECTIVE = re.compile(r"\b(?:staff|team|desk|newsroom|editorial board|editors|reporters|correspondents|agencies|bureau|redaktion)\b", re.IGNORECASE)
+# No bylines: the foot of a quoted post, "— Jane Roe (@janeroe) May 3, 2021", and "Edited by Jane Roe"
+_OTHER = re.compile(
+    r"[—–-].{2,60}\(@\w+\)|(?:edited|reviewed|fact[- ]checked|translated|medically reviewed)\s(?:by\b|:)", re.IGNORECASE
+)
+# "Courier Staff", "The Courier Newsroom" as a line of its own
+_STAFF = re.compile(r"(?:[A-Z][\w'’.-]*\s){1,4}(?:Staff|Newsroom|Editorial Board|Staff Reports?|News Desk|News Staff)$")
+_COLLECTIVE = re.compile(
+    r"\b(?:staff|team|desk|newsroom|editorial board|editors|reporters|correspondents|agencies|bureau|redaktion)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +59,7 @@ class Byline:
 def read(line: str, *, near_top: bool) -> Byline | None:
     """The byline that a line is as a whole; a bare name counts only near the top of the article."""
     text = line.strip()
-    if not 3 <= len(text) <= _LONGEST:
+    if not 3 <= len(text) <= _LONGEST or _OTHER.match(text):
         return None
     start = line.index(text[0])
     found_stamps = stamps.find(text) if any(character.isdigit() for character in text) else []
@@ -58,11 +67,8 @@ def read(line: str, *, near_top: bool) -> Byline | None:
     if not parts:
         return None
     date = stamps.shifted(found_stamps[0], start) if found_stamps else None
-    signed = _signed(parts)
-    if signed is not None:
-        authors, place, source = signed
-        return Byline(start, start + len(text), authors, place, source, date)
-    return _unsigned(parts, start, start + len(text), date, near_top=near_top)
+    byline = _signed(parts) or (_unsigned(parts, date, near_top=near_top) if not _is_signed(parts) else None)
+    return replace(byline, start=start, end=start + len(text), date=date) if byline else None
 
 
 def _parts(text: str, found: list[FoundStamp]) -> list[str]:
@@ -75,78 +81,93 @@ def _parts(text: str, found: list[FoundStamp]) -> list[str]:
     text = " | ".join(pieces)
     if any(character.isdigit() for character in text):
         text = _COUNTED.sub(" | ", text)
-    parts = (_LABEL.sub(" ", part).strip(" ,;:.()") if not _LEAD.match(part) else part.strip(" ,;") for part in _BREAK.split(text))
+    parts = (
+        _LABEL.sub(" ", part).strip(" ,;:.()") if not _LEAD.match(part) else part.strip(" ,;")
+        for part in _BREAK.split(text)
+    )
     return [part for part in parts if part]
 
 
-def _signed(parts: list[str]) -> tuple[tuple[str, ...], str | None, str | None] | None:
+def _is_signed(parts: list[str]) -> bool:
+    return any(_LEAD.match(part) for part in parts)
+
+
+def _signed(parts: list[str]) -> Byline | None:
     """Authors, place and source of a line that says `By` or its like in one of its parts."""
     for number, part in enumerate(parts):
         lead = _LEAD.match(part)
         foreign = None if lead else _FOREIGN_LEAD.match(part) or _FROM.match(part)
-        if not lead and not foreign:
-            continue
-        rest = part[(lead or foreign).end() :]  # type: ignore[union-attr]
-        others = parts[:number] + parts[number + 1 :]
-        if not rest and others:  # "By | Jane Roe"
-            rest, others = others[0], others[1:]
-        return _authors(rest, others, strict=foreign is not None)
+        if found := lead or foreign:
+            rest, others = part[found.end() :], parts[:number] + parts[number + 1 :]
+            if not rest and others:  # "By | Jane Roe"
+                rest, others = others[0], others[1:]
+            return _authors(rest, others, foreign=foreign is not None)
     return None
 
 
-def _authors(rest: str, others: list[str], *, strict: bool) -> tuple[tuple[str, ...], str | None, str | None] | None:
-    if len(rest) > 160 or rest.endswith(("?", "!")):
+def _authors(rest: str, others: list[str], *, foreign: bool) -> Byline | None:
+    if len(rest) > 160 or rest.endswith(("?", "!")) or any(len(other.split()) > 8 for other in others):
         return None
-    people = printed_names.read(rest)
-    names, source = people.names, people.source
+    people = printed_names.read(rest, signed=not foreign)
+    if foreign and (people.left_over or not people.names):
+        return None
+    names, bare = people.names, False
     if people.left_over:
-        names = _with_odd_names(people, rest, strict=strict)
-        if not names:
-            return None
-    if not names and not strict and source:  # "By AP"
+        names, bare = _with_odd_names(people, rest)
+    elif not names and people.source:  # "By AP"
         names = (" ".join(rest.split()).strip(" .,:"),)
     if not names:
         return None
-    for other in others:
-        if source is None and (resolve(other) or domain_of(other) or printed_names.looks_like_outlet(other)):
-            source = other
-        elif len(other.split()) > 8:
-            return None
-    return names, people.place, source
+    source = people.source or next((other for other in others if _is_outlet(other)), None)
+    given = all(printed_names.has_given_name(name) for name in names)
+    return Byline(0, 0, names, people.place, source, bare=bare, given_name=given)
 
 
-def _with_odd_names(people: printed_names.People, rest: str, *, strict: bool) -> tuple[str, ...]:
-    """Names when some part of the list is no plain name: `By Virgil`, `By the Weekly Staff`, `By Jane Roe, Springfield Gazette`."""
+def _with_odd_names(people: printed_names.People, rest: str) -> tuple[tuple[str, ...], bool]:
+    """Names when some part of the list is no plain name, and whether only the `By` makes them names."""
     odd = people.left_over
-    if strict:
-        return ()
-    if people.names:  # what stands behind a name is its role or its paper, when it is short and no sentence
-        return people.names if all(len(part.split()) <= 9 and part[:1].isupper() for part in odd) else ()
-    if len(odd) == 1 and (_COLLECTIVE.search(odd[0]) or printed_names.looks_like_outlet(odd[0])) and len(rest.split()) <= 5:
-        return (odd[0],)
-    if len(odd) == 1 and rest.strip(" .,") == odd[0] and printed_names.is_personal(odd[0], single=True):
-        return odd
-    return ()
+    if people.names:  # "By Jane Roe, Chair of the Harbour Trust": what stands behind a name, when it is no sentence
+        plain = all(len(part.split()) <= 9 and part[:1].isupper() for part in odd)
+        return (people.names if plain else ()), False
+    words = rest.strip(" .,").split()
+    if len(odd) > 1 or len(words) > 5:
+        return (), False
+    if _COLLECTIVE.search(odd[0]) or printed_names.looks_like_outlet(odd[0]):  # "By the Courier Staff"
+        return (odd[0],), False
+    capitalised = all(word[0].isupper() for word in words)
+    return ((odd[0],) if capitalised and len(words) <= 3 else ()), True  # "By Virgil", "By Popular Demand"
 
 
-def _unsigned(parts: list[str], start: int, end: int, date: FoundStamp | None, *, near_top: bool) -> Byline | None:
+def _unsigned(parts: list[str], date: FoundStamp | None, *, near_top: bool) -> Byline | None:
     """`Jane Roe, staff writer`, `Jane Roe | December 22, 2023`, `Jane Roe and John Doe in Leeds`, or just the name."""
-    people = printed_names.read(parts[0])
-    others = parts[1:]
-    if not people.names or people.left_over or len(parts) > 4:
+    if len(parts) > 4:
         return None
+    people = printed_names.read(parts[0])
+    if not people.names or people.left_over:
+        return _collective(parts, near_top=near_top)
     source, has_role = people.source, people.has_role
-    for other in others:
+    for other in parts[1:]:
         if printed_names.is_role(other):
             has_role = True
-        elif resolve(other) or domain_of(other) or printed_names.looks_like_outlet(other):
+        elif _is_outlet(other):
             source = source or other
         else:
             return None
     given = all(printed_names.has_given_name(name) for name in people.names)
-    told = has_role or source is not None
-    if given and (told or date is not None) or told and near_top:
-        return Byline(start, end, people.names, people.place, source, date, given_name=given)
-    if near_top:
-        return Byline(start, end, people.names, people.place, source, date, bare=True, given_name=given)
-    return None
+    sure = given and (has_role or source is not None or date is not None) or (near_top and has_role)
+    if not sure and not near_top:
+        return None
+    return Byline(0, 0, people.names, people.place, source, bare=not sure, given_name=given)
+
+
+def _collective(parts: list[str], *, near_top: bool) -> Byline | None:
+    """`Associated Press`, `Courier Staff` on a line of its own."""
+    if not near_top or len(parts) != 1:
+        return None
+    if resolve_agency(parts[0]):
+        return Byline(0, 0, (parts[0],), source=parts[0], bare=True)
+    return Byline(0, 0, (parts[0],), bare=True) if _STAFF.match(parts[0]) else None
+
+
+def _is_outlet(part: str) -> bool:
+    return resolve(part) is not None or domain_of(part) is not None or printed_names.looks_like_outlet(part)

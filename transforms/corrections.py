@@ -13,12 +13,15 @@ _TEXT = r"(?:article|story|post|piece|report|page|column|headline|caption|versio
 # "Correction: ", "CORRECTED: ", "Clarification, May 3: ", "CORRECTION APPENDED.", "Correction (May 3):"
 _LABELLED = re.compile(
     r"[\s\[(*•–—-]{0,4}(?P<kind>corrections?|clarifications?|corrected|erratum|errata|korrektur|richtigstellung|berichtigung|rectificación|rettelse|更正)"
-    r"(?:\s(?:notice|note|appended|and clarifications?|&\sclarifications?))?(?:,?\s\(?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})(?:,?\s\d{4})?\)?(?:,\s[A-Z][a-z]{5,8})?)?"
+    r"(?P<more>\s(?:notice|note|appended))?(?:,?\s\(?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})(?:,?\s\d{4})?\)?(?:,\s[A-Z][a-z]{5,8})?)?"
     r"\s?(?:[:：]|\.$|\.\s|$)",
     re.IGNORECASE,
 )
 # "(Corrects spelling in paragraph 2)", "(Refiles to correct …)"
-_WIRE = re.compile(r"[\s]{0,2}[(\[](?:corrects|correcting|refiles|removes|clarifies|corrected|this (?:version|story|article) corrects)\s[^()]{3,300}[)\]]\.?\s?$", re.IGNORECASE)
+_WIRE = re.compile(
+    r"[\s]{0,2}[(\[](?:corrects|correcting|refiles|removes|clarifies|corrected|this (?:version|story|article) corrects)\s[^()]{3,300}[)\]]\.?\s?$",
+    re.IGNORECASE,
+)
 _AMENDED = re.compile(
     rf"[\s\[(*•–—-]{{0,4}}(?:note\s?:\s)?this\s{_TEXT}\s(?:was|has been|has since been|had been|is)\s(?:\w+\s)?(?P<what>amended|corrected|clarified|changed|revised|edited|modified|updated)"
     r"(?:\sand\s\w+)?\s(?P<how>on\s|to\s|after\s|in\s|since\s|with\s|at\s|by\s|because\s|from\s)",
@@ -30,7 +33,9 @@ _EARLIER = re.compile(
     rf"[\s\[(*•–—-]{{0,4}}(?:an?|the)\s{_TEXT}\s(?:on|about|in)\s.{{3,120}}\s(?:misstated|misidentified|misspelled|incorrectly|erroneously)\b",
     re.IGNORECASE,
 )
-_PUTS_RIGHT = re.compile(r"\b(?:correct|incorrect|clarif|error|mistake|misspell|misstat|wrong|accura|remove)", re.IGNORECASE)
+_PUTS_RIGHT = re.compile(
+    r"\b(?:correct|incorrect|clarif|error|mistake|misspell|misstat|wrong|accura|remove)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,8 @@ def read(paragraph: str) -> Correction | None:
 
 
 def _kind(text: str) -> Kind | None:
-    if labelled := _LABELLED.match(text):
+    labelled = _LABELLED.match(text)
+    if labelled and (labelled["more"] or labelled.end() < len(text)):  # not the link "Corrections"
         return "clarification" if labelled["kind"].lower().startswith("clarif") else "correction"
     if _WIRE.match(text):
         return "correction"

@@ -19,20 +19,26 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 # "Photo provided to China Daily": whom it was given to is who is credited.
-_PROVIDED_TO = re.compile(rf"{_WHAT}\s(?:is\s)?(?:provided|supplied|submitted|contributed)\sto\s(?P<who>.+)$", re.IGNORECASE)
+_PROVIDED_TO = re.compile(
+    rf"{_WHAT}\s(?:is\s)?(?:provided|supplied|submitted|contributed)\sto\s(?P<who>.+)$", re.IGNORECASE
+)
 _BRACKETED = re.compile(r"[(\[（【](?P<inner>[^()\[\]（）【】]{2,120})[)\]）】]")
+_PARTS = re.compile(r"\s?/\s?|\svia\s")
+_INITIAL = re.compile(r"\b[A-Z]\. ")
+_LINKS = frozenset("of the and for via on de del der van von al bin la le du di y x by in".split())
 _FILED = re.compile(r",\s(?:file|pool)$", re.IGNORECASE)  # "Jane Roe, File"
 # "张三 摄"
 _BY_SIGN = re.compile(r"(?P<who>[^\s摄]{2,12})\s?摄(?:影)?$")
 # "AP Photo/Jane Roe", "AP Photo", "Reuters file photo"
 _HOUSE_PHOTO = re.compile(
-    r"(?P<house>[A-Z][\w.&' -]{0,30}?)\s(?:file\s)?(?:photo|images?|pictures?)(?P<rest>\s?/\s?.{2,60}|\sby\s.{2,60}|\svia\s.{2,60})?$", re.IGNORECASE
+    r"(?P<house>[A-Z][\w.&' -]{0,30}?)\s(?:file\s)?(?:photo|images?|pictures?)(?P<rest>\s?/\s?.{2,60}|\sby\s.{2,60}|\svia\s.{2,60})?$",
+    re.IGNORECASE,
 )
 _HOUSES = frozenset(
     """
     getty|getty images|gettyimages|shutterstock|istock|istockphoto|alamy|alamy stock photo|imago|imago images|epa|epa-efe|ic|vcg|cfp|corbis|
     wireimage|filmmagic|picture alliance|picture-alliance|zuma press|zuma press wire|sipa|sipa usa|rex|rex features|nurphoto|adobe stock|
-    unsplash|pixabay|pexels|handout|pool|file|icon sportswire|usa today sports|imagn|imagn images|anadolu|dpa|afp|ap|reuters|xinhua|pa|pa wire|
+    unsplash|pixabay|pexels|handout|pool|icon sportswire|usa today sports|imagn|imagn images|anadolu|dpa|afp|ap|reuters|xinhua|pa|pa wire|
     pti|ani|ntb|ritzau|scanpix|ritzau scanpix|tt|keystone|bloomberg|wikimedia commons|wikimedia|flickr|nasa|cnn|people's daily online|people's daily|
     china daily|china news service|global times|cgtn|instagram|facebook|twitter|youtube|sipa/ap|zumapress|invision|invision/ap|backgrid|splash|mega|
     everett collection|disney|netflix|warner bros|hbo|amazon|sony|contributed|supplied|provided|submitted|courtesy
@@ -48,6 +54,7 @@ _NAME = r"(?:[A-Z@][\w.'’@-]*)(?:\s(?:[A-Z][\w.'’-]*|de|del|van|von|der|al|b
 _TAIL_PLAIN = re.compile(
     rf"(?:^|(?<=[.!?…”\"’)\]»]\s)|(?<=[.!?…”\"’)\]»])|(?<=\s\s))(?P<who>(?:{_NAME}\s?/\s?){{0,3}}{_NAME}(?:\svia\s{_NAME})?)\.?$"
 )
+_TAIL_SLASH = re.compile(r"(?<=[.!?]\s)/(?P<who>[A-Z][\w .'’-]{1,30})$")  # "… in May. /Xinhua"
 _OPENING_SOURCE = re.compile(r"^Image (?:copyright|source),?\s(?P<who>[^.]{2,60}?)\s(?=Image caption\b)")
 _TAIL = 170
 _CAPTION_OPENING = re.compile(
@@ -95,16 +102,16 @@ def _credited(inner: str, *, bracketed: bool) -> str | None:
     text = _FILED.sub("", inner.strip(" .;,"))
     if provided := _PROVIDED_TO.match(text):
         return _name(provided["who"])
-    label = _LABEL.match(text)
-    if label:
-        return _name(text[label.end() :], anyone=True)
+    if label := _LABEL.match(text):
+        free = bracketed or "courtesy" in label.group().lower() or "quelle" in label.group().lower()
+        return _name(text[label.end() :], any_words=free)
     if _is_picture_house(text):
         return text
     if photographed := _BY_SIGN.match(text):
         return photographed["who"]
     if house := _HOUSE_PHOTO.match(text):
         return text if _is_house(house["house"]) or resolve(house["house"]) else None
-    parts = [part.strip() for part in re.split(r"\s?/\s?|\svia\s", text)]
+    parts = [part.strip() for part in _PARTS.split(text)]
     if len(parts) > 1:
         told = any(_is_house(part) or resolve(part) is not None for part in parts)
         return text if told and len(parts) <= 5 and all(_is_name(part) for part in parts) else None
@@ -125,26 +132,38 @@ def _at_end(paragraph: str, done: int) -> Credit | None:
     if (labelled := _TAIL_LABEL.search(tail)) and (who := _credited(labelled["all"], bracketed=False)):
         return Credit(first + labelled.start("all"), stop, who)
     plain = _TAIL_PLAIN.search(tail)
+    if slashed := _TAIL_SLASH.search(tail):
+        return Credit(first + slashed.start(), stop, slashed["who"]) if resolve(slashed["who"]) else None
     if plain and ("/" in plain["who"] or " via " in plain["who"] or _is_picture_house(plain["who"])):
         if who := _credited(plain["who"], bracketed=True):
             return Credit(first + plain.start("who"), stop, who)
     return None
 
 
-def _name(text: str, *, anyone: bool = False) -> str | None:
-    """A credited name without what hangs on it; None for a sentence."""
+def _name(text: str, *, any_words: bool = False) -> str | None:
+    """A credited name without what hangs on it; None for a sentence. `any_words`: `the committee of the fair` will do."""
     name = text.strip(" .:;,-–—/")
     words = name.split()
-    if not 1 <= len(words) <= 14 or len(name) > 90 or name.endswith(("?", "!")) or ". " in name.replace("St. ", "").replace("Dr. ", "") and len(words) > 8:
+    if not 1 <= len(words) <= 14 or len(name) > 90 or name.endswith(("?", "!")):
         return None
-    if not anyone and not words[0][0].isupper():
-        return None
-    return name if any(word[0].isupper() or word[0] == "@" or not word[0].isascii() for word in words) or words[0] == "the" else None
+    if any_words:
+        return name
+    return (
+        name
+        if any(_is_capital(word) for word in words) and all(_is_capital(word) or word in _LINKS for word in words)
+        else None
+    )
 
 
 def _is_name(part: str) -> bool:
+    """`Jane Roe`, `@janeroe`, `Getty Images for Harbour`: no sentence, no label."""
     words = part.split()
-    return 1 <= len(words) <= 6 and (words[0][0].isupper() or words[0][0] == "@" or not words[0].isascii() or part.casefold() in _HOUSES) and not part.endswith((".", "?"))
+    plain = 1 <= len(words) <= 6 and ":" not in part and ". " not in _INITIAL.sub("", part)
+    return plain and (part.casefold() in _HOUSES or all(_is_capital(word) or word in _LINKS for word in words))
+
+
+def _is_capital(word: str) -> bool:
+    return not word[0].islower()
 
 
 def _is_house(text: str) -> bool:
@@ -156,5 +175,5 @@ def _is_picture_house(text: str) -> bool:
     low = text.strip(" .").casefold()
     return low in _HOUSES and low.split()[0] in (
         "getty", "gettyimages", "shutterstock", "istock", "istockphoto", "alamy", "imago", "wireimage", "filmmagic", "vcg", "cfp", "picture", "zuma",
-        "sipa", "rex", "nurphoto", "adobe", "unsplash", "pixabay", "pexels", "ic", "epa", "epa-efe", "imagn", "everett", "zumapress", "backgrid",
+        "sipa", "rex", "handout", "supplied", "contributed", "submitted", "nurphoto", "adobe", "unsplash", "pixabay", "pexels", "ic", "epa", "epa-efe", "imagn", "everett", "zumapress", "backgrid",
     )  # fmt: skip

@@ -12,7 +12,9 @@ from transforms.stamps import FoundStamp
 
 _LONGEST = 160
 # The dash that ends a dateline: "(AP) —", "(Reuters) -", "(AP) _", "18 --", "WIRE)--", "/CNW/ -".
-_DASH = re.compile(r"\s{0,2}(?:-{2,3}|[—–―]|_(?!_))\s{0,2}|\s-\s{1,2}|(?<=[)/\d])-\s|(?<=[)/])-|\s/\s(?=[A-Z])|(?<=\))\.-\s?|(?<=/)\.\s")
+_DASH = re.compile(
+    r"\s{0,2}(?:-{2,3}|[—–―]|_(?!_))\s{0,2}|\s-\s{1,2}|(?<=[)/\d])-\s|(?<=[)/])-|\s/\s(?=[A-Z])|(?<=\))\.-\s?|(?<=/)\.\s"
+)
 # "(Xinhua)", "/PRNewswire/", "(BUSINESS WIRE)", "/ ACCESSWIRE", "New York CNN"
 _AGENCY = re.compile(
     r"[\s-]{0,3}(?:\(\s?(?P<round>[^()]{2,40}?)\s?\)|/\s?(?P<slash>[^\W\d_][\w .-]{1,40}?)(?:\s?/|$)|\s(?P<bare>CNN|CNBC))\s{0,2}$"
@@ -21,10 +23,14 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĹĽŃŅŇŌŐŒŔŘŚ�
 _CAPITALS = rf"(?:(?:ST|MT|FT)\.|[{_UPPER}]['’]?[{_UPPER}]+(?:['’.-][{_UPPER}]+)*\.?)"
 _WORDS = r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,4}"
 # "NEW YORK", "ST. PETERSBURG, Russia", "BEIJING/SHANGHAI", "WASHINGTON, D.C.", "GENEVA/New York", "KYIV and LVIV, Ukraine"
-_UPPER_PLACE = re.compile(rf"{_CAPITALS}(?:(?:\s|\s?/\s?){_CAPITALS}){{0,5}}(?:,\s?{_WORDS}){{0,2}}(?:(?:\s?/\s?|\s(?:and|AND)\s){_WORDS}(?:,\s{_WORDS})?)?$")
+_UPPER_PLACE = re.compile(
+    rf"{_CAPITALS}(?:(?:\s|\s?/\s?){_CAPITALS}){{0,5}}(?:,\s?{_WORDS}){{0,2}}(?:(?:\s?/\s?|\s(?:and|AND)\s){_WORDS}(?:,\s{_WORDS})?)?$"
+)
 _TITLE_WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
 # "Geneva", "Frankfurt am Main", "São Paulo, Brazil", "Washington, D.C."
-_TITLE_PLACE = re.compile(rf"{_TITLE_WORD}(?:(?:[\s/]|\s(?:de|del|la|of|am|an|der|upon|on)\s){_TITLE_WORD}){{0,3}}(?:,\s{_TITLE_WORD}(?:\s{_TITLE_WORD}){{0,2}}){{0,2}}(?:\s\({_TITLE_WORD}\))?$")
+_TITLE_PLACE = re.compile(
+    rf"{_TITLE_WORD}(?:(?:[\s/]|\s(?:de|del|la|of|am|an|der|upon|on)\s){_TITLE_WORD}){{0,3}}(?:,\s{_TITLE_WORD}(?:\s{_TITLE_WORD}){{0,2}}){{0,2}}(?:\s\({_TITLE_WORD}\))?$"
+)
 # Words in capitals that open a text and are no place: "UPDATE — ", "FILE - ", "TOP STORIES — ".
 _NO_PLACE = frozenset(
     """
@@ -112,7 +118,9 @@ def _dateline(head: str, stop: int, end: int) -> Dateline | None:
     """The dateline that is `head` up to `stop`, and whose dash ends at `end`."""
     inner, agency = _without_agency(head[:stop])
     inner, date = _without_date(inner)
-    if agency and date is None and (behind := _DATE_BEHIND.match(head, end)):  # "AUSTIN, Texas--(BUSINESS WIRE)--May 3, 2021--"
+    if (
+        agency and date is None and (behind := _DATE_BEHIND.match(head, end))
+    ):  # "AUSTIN, Texas--(BUSINESS WIRE)--May 3, 2021--"
         dates = stamps.find(behind["date"])
         if dates:
             date, end = stamps.shifted(dates[0], behind.start("date")), behind.end()
@@ -139,7 +147,11 @@ def _alone(line: str) -> Dateline | None:
     place = inner.strip(" ,(")
     if (date is None and agency is None) or (agency and resolve(agency) is None):
         return None
-    return Dateline(0, len(line), place, date, agency) if _UPPER_PLACE.match(place) and not _names_no_place(place) else None
+    return (
+        Dateline(0, len(line), place, date, agency)
+        if _UPPER_PLACE.match(place) and not _names_no_place(place)
+        else None
+    )
 
 
 def _without_agency(inner: str) -> tuple[str, str | None]:
@@ -174,11 +186,17 @@ def _is_place(place: str, dash: str, behind: str, agency: str | None, date: Foun
 def _is_plain_dateline(place: str, dash: str, behind: str) -> bool:
     """Without date and agency: a long dash, or a well-known city, before an ordinary sentence; no speaker's name."""
     word = behind.split(" ", 1)[0].strip("\"“‘'")
-    if not word or (word.isupper() and word.isalpha() and len(word) > 2) or not (word[0].isupper() or word[0].isdigit()):
+    if (
+        not word
+        or (word.isupper() and word.isalpha() and len(word) > 2)
+        or not (word[0].isupper() or word[0].isdigit())
+    ):
         return False
     if dash in ("-", "_", "/"):
         return dash != "/" and place.casefold() in _LONE_CITIES
-    return len(place) > 3 and ("," in place or " " not in place or place.casefold() in _LONE_CITIES or not has_given_name(place))
+    return len(place) > 3 and (
+        "," in place or " " not in place or place.casefold() in _LONE_CITIES or not has_given_name(place)
+    )
 
 
 def _names_no_place(place: str) -> bool:

@@ -71,7 +71,10 @@ def _editors(names: str) -> tuple[str, ...]:
     """Names divided by commas: `Wei Lan, Mu Fei`; single names (`Hongyu`) and accounts are names here."""
     parts = [part.strip(" .*") for part in re.split(r"\s?[,;、，/&]\s?|\sand\s", names)]
     parts = [part for part in parts if part]
-    plain = all(len(part.split()) <= 4 and not any(c.isdigit() for c in part) and (part[0].isupper() or not part[0].isascii()) for part in parts)
+    plain = all(
+        len(part.split()) <= 4 and not any(c.isdigit() for c in part) and (part[0].isupper() or not part[0].isascii())
+        for part in parts
+    )
     return tuple(dict.fromkeys(parts)) if plain else ()
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from transforms import datelines, source_lines, stamps
 from transforms.prose import FUNCTION_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from transforms.pages import Seen
 
@@ -19,7 +19,7 @@ _BLOCKS_BELOW = 15
 _PARAGRAPHS_READ = 14
 _LONGEST_CHARACTERS = 300
 _STEM_LETTERS = 5
-_LEAST_SCORE = 0.8
+_LEAST_SCORE = -1.0
 _BY = re.compile(r"(?:by|von|por|par|di|author|posted|published|updated|written|autor)\b", re.IGNORECASE)
 # "Published:", "www.example.org", "ann@example.org", "Photograph: Ann Lee"
 _LABEL = re.compile(
@@ -30,11 +30,32 @@ _LABEL = re.compile(
 )
 
 
-class Score(NamedTuple):
-    """`total` of all evidence; `shared`: the share (0..1) of its words that the article's first paragraphs have too."""
-
-    total: float
-    shared: float
+# Fitted by logistic regression on labelled pages (which of a page's blocks is the headline?), then rounded.
+_WEIGHTS = {
+    "shared_words": 3.2,
+    "shared_share": 1.7,
+    "words": 0.9,
+    "long": -2.3,
+    "few_words": -2.2,
+    "ends_like_a_sentence": -3.1,
+    "ended": -1.8,
+    "question": 1.7,
+    "label_case": -1.5,
+    "function_share": 0.5,
+    "repeats": -0.4,
+    "repeats_and_shares": 0.8,
+    "distance": -1.7,
+    "headlines_between": 1.8,
+    "no_prose_between": -0.9,
+    "below_the_first_paragraph": -2.5,
+    "date_below": 3.3,
+    "byline_below": 1.9,
+    "summary_below": 0.8,
+    "chrome_below": -0.6,
+    "short_above": 0.5,
+    "longer_above": -0.6,
+    "longer_above_that_shares": -1.1,
+}
 
 
 def choose(seen: Sequence[Seen], first: int, last: int) -> int | None:
@@ -42,11 +63,24 @@ def choose(seen: Sequence[Seen], first: int, last: int) -> int | None:
     about = _subject(seen, first, last)
     repeats = Counter(_plain(each.text) for each in seen if len(each.text) <= _LONGEST_CHARACTERS)
     window = range(max(0, first - _BLOCKS_ABOVE), min(len(seen), first + _BLOCKS_BELOW, max(last, first + 1)))
-    scores = {index: _score(seen, index, first, about, repeats) for index in window}
-    best = max(scores, key=lambda index: scores[index].total, default=None)
-    if best is None or scores[best].total < _LEAST_SCORE:
-        return None
-    return _above_its_deck(seen, best, scores)
+    scores: dict[int, float] = {}
+    for index in window:
+        if _is_candidate(seen, index):
+            evidence = _evidence(seen, index, first, about, repeats)
+            scores[index] = sum(_WEIGHTS[name] * value for name, value in evidence.items())
+    best = max(scores, key=lambda index: scores[index], default=None)
+    return best if best is not None and scores[best] >= _LEAST_SCORE else None
+
+
+def _is_candidate(seen: Sequence[Seen], index: int) -> bool:
+    """No label, date or credit, and no trail of menu words that ends in the headline below it: "News>LakesTown opens pier"."""
+    each = seen[index]
+    if each.chrome or each.look.words < 2 or len(each.text) > _LONGEST_CHARACTERS or _LABEL.match(each.text):
+        return False
+    below = seen[index + 1].text if index + 1 < len(seen) else ""
+    if len(below) > 8 and below != each.text and _plain(each.text).endswith(_plain(below)):
+        return False
+    return len(each.text) >= 60 or not stamps.find(each.text)
 
 
 def first(seen: Sequence[Seen]) -> int | None:
@@ -61,42 +95,53 @@ def first(seen: Sequence[Seen]) -> int | None:
     return None
 
 
-def _above_its_deck(seen: Sequence[Seen], best: int, scores: dict[int, Score]) -> int:
-    """The summary under a headline is often nearer to the article's words than the headline that stands right above it."""
-    above = next((index for index in range(best - 1, max(-1, best - 4), -1) if not seen[index].chrome), None)
-    if above is None or above not in scores or _plain(seen[best].text) in _plain(seen[above].text):
-        return best
-    look = seen[above].look
-    is_deck = seen[best].look.ended or seen[best].look.words >= look.words - 2
-    if is_deck and look.words >= 4 and not look.ended and scores[above].total > 0.5 and scores[above].shared >= 0.25:
-        return above
-    return best
-
-
-def _score(seen: Sequence[Seen], index: int, first: int, about: frozenset[str], repeats: Counter[str]) -> Score:
+def _evidence(seen: Sequence[Seen], index: int, article: int, about: frozenset[str], repeats: Counter[str]) -> dict[str, float]:
+    """What speaks for and against one block being the headline, by the names of `_WEIGHTS`."""
     each = seen[index]
-    if each.chrome or each.look.words < 2 or len(each.text) > _LONGEST_CHARACTERS or _LABEL.match(each.text):
-        return Score(-1.0, 0.0)
-    if len(each.text) < 60 and stamps.find(each.text):
-        return Score(-1.0, 0.0)
     stems = _stems(each.text)
-    shared = len(stems & about) / max(3, len(stems))
-    total = 3.0 * shared
-    total += 0.8 * (min(repeats[_plain(each.text)], 3) - 1) * min(1.0, 0.3 + 2 * shared)
-    total += 0.6 if 4 <= each.look.words <= 22 else -0.6
-    total -= 1.5 if each.text.endswith((".", ",", ";", ":")) else 0.0
-    total -= 1.0 if each.look.words > 28 else 0.0
-    total += 1.2 if _dated_below(seen, index) else 0.0
-    total -= 0.02 * (first - index) if index <= first else 0.8 + 0.1 * (index - first)
-    return Score(total, shared)
+    shared = len(stems & about)
+    between = [near for near in seen[index + 1 : article] if not near.chrome]
+    below = [near for near in seen[index + 1 : index + 12] if not near.chrome][:6]
+    above = next((near for near in reversed(seen[max(0, index - 3) : index]) if not near.chrome), None)
+    plain = _plain(each.text)
+    return {
+        "shared_share": shared / max(1, len(stems)),
+        "shared_words": min(shared, 6) / 6,
+        "words": min(each.look.words, 14) / 14,
+        "long": max(0, each.look.words - 18) / 10,
+        "few_words": each.look.words < 4,
+        "ends_like_a_sentence": each.text.endswith((".", ",", ";", ":")),
+        "repeats": min(repeats[plain], 3) - 1,
+        "repeats_and_shares": (min(repeats[plain], 3) - 1) * min(1.0, shared / 3),
+        "distance": min(len(between), 60) / 60,
+        "headlines_between": sum(near.look.words >= 5 and len(near.text) < _LONGEST_CHARACTERS for near in between[:20]) / 10,
+        "below_the_first_paragraph": index > article,
+        "date_below": _first_place(below, _is_dated) / 6,
+        "byline_below": _first_place(below, _is_signed) / 6,
+        "summary_below": bool(below) and below[0].look.words >= 7,
+        "short_above": above is not None and above.look.words <= 3,
+        "longer_above": above is not None and above.look.words >= 5 and _stems(above.text) & about != frozenset(),
+        "longer_above_that_shares": above is not None and above.look.words >= 4 and len(_stems(above.text) & about) >= 2,
+        "label_case": each.look.words <= 6 and each.look.function_share == 0 and each.text.istitle(),
+        "function_share": min(each.look.function_share, 0.4),
+        "no_prose_between": not any(near.is_prose for near in seen[index + 1 : article]),
+        "ended": each.look.ended,
+        "question": each.text.endswith("?"),
+        "chrome_below": index + 1 < len(seen) and seen[index + 1].chrome is not None,
+    }
 
 
-def _dated_below(seen: Sequence[Seen], index: int) -> bool:
-    """Whether a byline or a date stands in one of the next few lines: "By Ann Lee", "3 May 2021"."""
-    for each in seen[index + 1 : index + 6]:
-        if len(each.text) < 80 and (_BY.match(each.text) or stamps.find(each.text)):
-            return True
-    return False
+def _first_place(below: Sequence[Seen], holds: Callable[[Seen], bool]) -> int:
+    """6 when the line right below holds it, 5 for the next, 0 when none of six does."""
+    return next((6 - place for place, near in enumerate(below) if holds(near)), 0)
+
+
+def _is_dated(each: Seen) -> bool:
+    return len(each.text) < 80 and bool(stamps.find(each.text))
+
+
+def _is_signed(each: Seen) -> bool:
+    return len(each.text) < 80 and _BY.match(each.text) is not None
 
 
 def _subject(seen: Sequence[Seen], first: int, last: int) -> frozenset[str]:

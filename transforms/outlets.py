@@ -108,7 +108,9 @@ def _by_domain(domain: str) -> Outlet | None:
 
 def _read(kind: Kind, row: Row) -> Outlet:
     name, domain, country, language, time_zone, aliases = row
-    domain_, country_, language_, zone = (None if cell == "-" else cell for cell in (domain, country, language, time_zone))
+    domain_, country_, language_, zone = (
+        None if cell == "-" else cell for cell in (domain, country, language, time_zone)
+    )
     return Outlet(name, kind, domain_, country_, language_, zone, tuple(filter(None, aliases.split("; "))))
 
 

@@ -5,7 +5,6 @@ its newsroom) and the other names it is printed under. The name is the form that
 agencies. A dash stands for unknown or for none in particular: Reuters has newsrooms everywhere and no one clock.
 """
 
-
 from __future__ import annotations
 
 Row = tuple[str, str, str, str, str, str]

@@ -33,7 +33,7 @@ _ROLE_MODIFIERS = frozenset(
     diplomatic foreign world international national local city state regional home affairs white house congressional
     investigative investigations data digital video photo features fashion lifestyle shopping royal religion
     technical social community general assignment breaking weekend night us uk u.s. u.k. asia europe africa china india
-    globe team in and of for the at & games gear featured section online
+    globe team and & games gear featured section online e-commerce commerce
     """.split()
 )
 # Words of institutions, menus and rubrics: no word of a personal name.
@@ -70,10 +70,20 @@ _OUTLET_WORDS = frozenset(
     insider economics caps magnates newsroom
     """.split()
 )
-_HANDLE = re.compile(r"\(?(?:(?:on\s)?(?:twitter|x|e-?mail)\s?:\s?)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@@?\w{2,40})\)?\.?", re.IGNORECASE)
-_SPLIT = re.compile(r"\s*(?:[,;、]|\s&\s|\sand\s|\sund\s|\sy\s|\set\s|\sog\s|\soch\s|\sAND\s|\swith\s|，)\s*(?:and\s|AND\s|&\s)?")
+# Behind the names of doctors and lawyers: "Jane Roe MS, RDN, LD"
+_DEGREES = frozenset(
+    "md phd ms msc ma ba bs bsc mph mba rd rdn ld ldn rn np fnp do dds dvm jd llm esq cfp cpa cfa msw lcsw lmft lpc pharmd psyd edd mp mla facs facp cscs".split()
+)
+_HANDLE = re.compile(
+    r"\(?(?:(?:on\s)?(?:twitter|x|e-?mail)\s?:\s?)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@@?\w{2,40})\)?\.?", re.IGNORECASE
+)
+_SPLIT = re.compile(
+    r"\s*(?:[,;、]|\s&\s|\sand\s|\sund\s|\sy\s|\set\s|\sog\s|\soch\s|\sAND\s|\swith\s|，)\s*(?:and\s|AND\s|&\s)?"
+)
 _GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
-_IN_PLACE = re.compile(r"\s(?:in|IN|reports from|reporting from)\s(?P<place>(?:the\s|The\s)?[A-Z][\w.'’-]*(?:[\s/][A-Z][\w.'’-]*){0,4})$")
+_IN_PLACE = re.compile(
+    r"\s(?:in|IN|reports from|reporting from)\s(?P<place>(?:the\s|The\s)?[A-Z][\w.'’-]*(?:[\s/][A-Z][\w.'’-]*){0,4})$"
+)
 _FOR = re.compile(r"\s(?:for|For|FOR)\s(?P<source>\S.{0,60})$")
 _TITLES = frozenset("mr mrs ms dr prof sir dame rev".split())
 
@@ -89,8 +99,11 @@ class People:
     has_role: bool = False
 
 
-def is_personal(text: str, *, single: bool = False) -> bool:
-    """Whether a text has the shape of one personal name: two to five capitalised words, none a word of rubrics."""
+def is_personal(text: str, *, single: bool = False, signed: bool = False) -> bool:
+    """Whether a text has the shape of one personal name: two to five capitalised words, none a word of rubrics.
+
+    Behind a `By` any words may follow a given name: `By George Best`.
+    """
     words = text.split()
     if len(words) == 1 and _IDEOGRAPHS.fullmatch(text):
         return True
@@ -101,14 +114,27 @@ def is_personal(text: str, *, single: bool = False) -> bool:
     last = words[-1]
     if last.lower() in _PARTICLES and last.islower():
         return False
-    return all(_fits(word) for word in words) and sum(len(word.strip(".")) for word in words) > 2
+    given = words[0].lower() in GIVEN_NAMES
+    if signed and given and all(word[0].isupper() and _NAME_WORD.match(word) for word in words):
+        return True
+    return (
+        (given or _fits(words[0]))
+        and all(_fits(word) for word in words[1:])
+        and sum(len(word.strip(".")) for word in words) > 2
+    )
 
 
 def _fits(word: str) -> bool:
     low = word.lower().rstrip(".")
     if low in _PARTICLES or low in _SUFFIXES or (len(low) == 1 and word[0].isupper()):
         return True
-    return word[0].isupper() and low not in _NOT_PERSONAL and low not in _ROLE_WORDS and _NAME_WORD.match(word) is not None
+    return (
+        word[0].isupper()
+        and len(word) <= 22
+        and low not in _NOT_PERSONAL
+        and low not in _ROLE_WORDS
+        and _NAME_WORD.match(word) is not None
+    )
 
 
 def has_given_name(text: str) -> bool:
@@ -123,8 +149,11 @@ def looks_like_outlet(text: str) -> bool:
     return any(word.lower().strip(".") in _OUTLET_WORDS for word in text.split())
 
 
-def read(text: str) -> People:
-    """The people of a list such as `Jane Roe in Leeds, John Doe, Staff Writer, and Ann Poe, Reuters`."""
+def read(text: str, *, signed: bool = False) -> People:
+    """The people of a list such as `Jane Roe in Leeds, John Doe, Staff Writer, and Ann Poe, Reuters`.
+
+    `signed`: a `By` or the like stood before the list, so that `for the Weekly` and odd surnames are taken as such.
+    """
     names: list[str] = []
     left_over: list[str] = []
     place = source = None
@@ -136,18 +165,16 @@ def read(text: str) -> People:
         if found := _IN_PLACE.search(name):
             place = place or found["place"]
             name = name[: found.start()]
-        elif (found := _FOR.search(name)) and not is_role(name):
+        elif (found := _FOR.search(name)) and (signed or _is_outlet(found["source"])) and not is_role(name):
             source = source or found["source"]
             name = name[: found.start()]
         name, role, outlet = _bare_name(name)
         has_role = has_role or role
         if outlet is not None:
             source = source or outlet
-        if not name or (name.lower() in _SUFFIXES and names):
-            if name:
-                names[-1] = f"{names[-1]}, {name}"
+        if not name or (names and name.lower().replace(".", "") in _DEGREES | _SUFFIXES):
             continue
-        if is_personal(name) and (not left_over or has_given_name(name)):
+        if is_personal(name, signed=signed) and (not left_over or has_given_name(name)):
             names.append(name)
         else:
             left_over.append(name)
@@ -162,10 +189,18 @@ def _trimmed(part: str) -> str:
     return f"{bare}." if part.endswith(".") and (len(last) == 1 or last.lower() in _SUFFIXES or "." in last) else bare
 
 
+def _is_outlet(text: str) -> bool:
+    return resolve(text) is not None or domain_of(text) is not None or looks_like_outlet(text)
+
+
 def is_role(text: str) -> bool:
     """`Senior Reporter`, `Crimson Staff Writer`, `Technology correspondent`: ends (or begins) with the word of a job."""
     words = [word.strip(".,()").lower() for word in text.split()]
-    return bool(words) and len(words) <= 7 and (words[-1] in _ROLE_WORDS or words[0] in _ROLE_WORDS or set(words) & _ROLE_WORDS != set())
+    return (
+        bool(words)
+        and len(words) <= 7
+        and (words[-1] in _ROLE_WORDS or words[0] in _ROLE_WORDS or set(words) & _ROLE_WORDS != set())
+    )
 
 
 def _bare_name(text: str) -> tuple[str, bool, str | None]:
@@ -184,8 +219,10 @@ def _bare_name(text: str) -> tuple[str, bool, str | None]:
             return "", True, None
         if not role:
             return text, False, None
-    while words and words[0].lower().rstrip(".") in _TITLES and len(words) > 2:
-        words = words[1:]
+    while len(words) > 2 and words[0].lower().rstrip(".") in _TITLES:
+        del words[0]
+    while len(words) > 2 and words[-1].isupper() and words[-1].lower().replace(".", "") in _DEGREES:
+        words.pop()
     for first in range(1, len(words)):
         tail = " ".join(words[first:])
         marked = first < len(words) - 1 or not tail[1:].islower()
@@ -197,7 +234,9 @@ def _bare_name(text: str) -> tuple[str, bool, str | None]:
 def _unglued(text: str) -> str:
     """`Jane RoeCity Columnist` with the blank that a page lost; `McEntyre` stays."""
     for seam in _GLUED.finditer(text):
-        tail = text[seam.start() :]
+        head, tail = text[: seam.start()], text[seam.start() :]
+        if " " not in head:
+            continue
         if is_role(tail) or (" " in tail and resolve(tail) is not None):
-            return f"{text[: seam.start()]} {tail}"
+            return f"{head} {tail}"
     return text

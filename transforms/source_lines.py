@@ -24,7 +24,9 @@ _PUBLISHED = re.compile(
 )
 # "Source: Xinhua", "Quelle: dpa", "来源：新华网"
 _SOURCE_LABEL = re.compile(r"^(?:source|provided by|quelle|fuente|fonte|来源|來源)\s?[:：]\s{0,2}", re.IGNORECASE)
-_LEAD = re.compile(r"^by\s{1,2}(?=\S)|^(?:authors?|autor|auteur)\s?[:：]\s?|^(?:Von|Por|Par|Di|Door)\s(?=[A-ZÀ-Þ]\S+\s)", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^by\s{1,2}(?=\S)|^(?:authors?|autor|auteur)\s?[:：]\s?|^(?:Von|Por|Par|Di|Door)\s(?=[A-ZÀ-Þ]\S+\s)", re.IGNORECASE
+)
 _NOISE = re.compile(
     r"(?:\d{1,3}[\s-]?(?:min(?:ute)?s?)\s?read|\d{1,3}\s?(?:min(?:ute)?s?|hours?|days?)\sago|(?:ago|on|at|in|am|um|le|by|from|and|the|via|share|listen)"
     r"|[A-Z]{2,4}T|GMT|UTC|local time|print|email|comments?(?:\s?\(?\d{0,5}\)?)?)[\s:]*$",
@@ -34,7 +36,9 @@ _BREAK = re.compile(r"\s*[|•·▪/]\s*|\s+[-–—]+\s+|\s*[–—]+\s*|\s{3,}
 _STAMP_HERE = "\x00"
 _MARK_BEHIND = re.compile(r"\s*[|,)/·•▪–—:-]")
 # "... >> Headline ( Xinhua ) 08:39, November 13, 2020 Body": the marks round a name, then a clock or a date
-_INSIDE = re.compile(r"(?P<open>\(\s{0,2}|\s\|\s)?(?P<source>[^\W\d_][\w.,'’&:/ -]{0,60}?)\s{0,2}(?P<close>\)|\|)\s{0,3}(?=\d|[A-Z][a-z]{2})")
+_INSIDE = re.compile(
+    r"(?P<open>\(\s{0,2}|\s\|\s)?(?P<source>[^\W\d_][\w.,'’&:/ -]{0,60}?)\s{0,2}(?P<close>\)|\|)\s{0,3}(?=\d|[A-Z][a-z]{2})"
+)
 _WORD_START = re.compile(r"(?<!\S)\S")
 _SIGNED_BEFORE = re.compile(r"(?<!\w)By\s(?P<names>[A-Z][\w.'’-]*(?:(?:,\s|\s(?:and\s)?)[A-Z][\w.'’-]*){1,9})\s{0,2}$")
 
@@ -90,6 +94,8 @@ def _settle(names: _Names, text: str, stamp: FoundStamp | None) -> bool:
     name = names.unsure
     if name is None or stamp is None:
         return True
+    if stamp.year is None and stamp.weekday is None:
+        return False  # "Silver Deliveries - Feb 11"
     mark = _MARK_BEHIND.match(text, text.find(name) + len(name))
     if is_city(name) or mark is None:
         return False  # "Geneva, 3 May 2021", "Born May 3, 1950"
@@ -190,8 +196,14 @@ def _sort(name: str, names: _Names) -> bool:
         if not any(normalised(name) == normalised(other) for other in names.sources):
             names.sources.append(name)
         return True
-    if printed_names.is_personal(name) and printed_names.has_given_name(name) and not printed_names.looks_like_outlet(name):
+    if (
+        printed_names.is_personal(name)
+        and printed_names.has_given_name(name)
+        and not printed_names.looks_like_outlet(name)
+    ):
         names.author = names.author or name
+        return True
+    if printed_names.is_role(name):
         return True
     words = name.split()
     if len(words) > 5 or any(character.isdigit() for character in name) or name.endswith(("?", "!")) or names.unsure:

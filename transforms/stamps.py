@@ -39,7 +39,7 @@ _DATE = re.compile(
     rf"(?:(?P<d4>\d\d?)(?:st|nd|rd|th)?(?![\d:])(?:\s?,?\s?(?P<y4>{_YEAR}))?|(?P<y6>{_YEAR})(?![\d-]))"
 )
 _DIGIT = re.compile(r"\d")
-_GLUED_MONTH = re.compile(r"(?<=[a-z])[A-Z][a-z]{2,8}$")
+_GLUED_MONTH = re.compile(r"(?<=[^\W\d_])[A-Z][a-z]{2,8}$")
 _ZONE = (
     r"(?P<zone>Z(?![^\W_])|(?:UTC|GMT)?\s?[+\u2212-]\d\d?:?(?:\d\d)?(?!\d)"
     rf"|(?:{_any_of(ZONES)})(?:(?![^\W_])|(?-i:(?=[A-Z][a-z]))))"
@@ -47,7 +47,7 @@ _ZONE = (
 _CLOCK = (
     r"(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d)(?!\d)(?::(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?)?"
     r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?(?:\s?(?P<oclock>Uhr|uur|Hrs|hours|h)\b)?"
-    rf"(?:\s?\(?{_ZONE}\)?)?"
+    rf"(?:,?\s?\(?{_ZONE}\)?)?"
 )
 # What stands between a date and its clock: "2021-05-03T14:05", "3 May 2021 at 14:05", "Dec 22, 2023 - 12:24"
 _CLOCK_AFTER = re.compile(
@@ -55,10 +55,12 @@ _CLOCK_AFTER = re.compile(
     re.IGNORECASE,
 )
 # "09:25, November 19, 2020", "10:15 PM EST, Thu December 21, 2023", "14:05 on 3 May 2021"
-_CLOCK_BEFORE = re.compile(rf"(?<![\d:.]){_CLOCK}(?:,|\son|\sof|\s?[|–—-])?\s{{0,3}}$", re.IGNORECASE)
+_CLOCK_BEFORE = re.compile(rf"(?<![\d:.]){_CLOCK}(?:,|\son|\sof|\s?[|–—·•-])?\s{{0,3}}$", re.IGNORECASE)
 _WEEKDAY_BEFORE = re.compile(r"(?<![^\W_])(?P<weekday>[^\W\d_]{2,13}(?:-feira)?)\.?(?:,\s?|\s)(?:(?:den|dem|the)\s)?$")
 _LOOK_BACK = 40
-_IN_NAME = re.compile(rf"(?<!\d)(?P<year>{_YEAR})(?P<sep>[-_/.]?)(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>[0-3]\d)(?!\d)")
+_IN_NAME = re.compile(
+    rf"(?<!\d)(?P<year>{_YEAR})(?P<sep>[-_/.]?)(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>[0-3]\d)(?!\d)"
+)
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?(?P<sign>[+\u2212-])(?P<hours>\d\d?):?(?P<minutes>\d\d)?$", re.IGNORECASE)
 
 

@@ -39,7 +39,7 @@ WEEKDAYS: dict[str, int] = _numbered(
 
 # Printed zone to IANA name or offset; None where the letters stand for several (India, Israel, Ireland; China, Chicago).
 ZONES: dict[str, str | None] = {
-    "z": "UTC", "utc": "UTC", "gmt": "UTC", "bst": "Europe/London",
+    "z": "UTC", "utc": "UTC", "gmt": "UTC", "bst": "Europe/London", "uk": "Europe/London", "uk time": "Europe/London",
     "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York", "eastern time": "America/New_York",
     "eastern": "America/New_York", "eastern standard time": "America/New_York",
     "eastern daylight time": "America/New_York", "central time": "America/Chicago", "central daylight time": "America/Chicago",
