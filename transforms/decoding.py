@@ -13,7 +13,7 @@ from typing import Literal, NoReturn
 
 from charset_normalizer import from_bytes
 
-from transforms.legacy_encodings import LEGACY, WIDER, Legacy, likeness
+from transforms.legacy_encodings import LEGACY, WIDER, likeness
 from transforms.rejects import DecodingError, excerpt
 
 Method = Literal["bom", "utf-8", "setting", "detector"]
@@ -51,7 +51,8 @@ _SIGNATURES = (
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROL_SHARE = 0.02
 _SAMPLE_BYTES = 1 << 20
-_COHERENCE_WEIGHT = 0.05
+_MOST_CHAOS = 0.5
+_CHAOS_WEIGHT, _COHERENCE_WEIGHT = 0.5, 0.05
 _PLAIN_SIGN = re.compile(
     r"[\t\n\r\x20-\x7e\xa0-\u024f\u0370-\u06ff\u0e00-\u0e7f\u2010-\u2026\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]"
 )
@@ -170,15 +171,11 @@ def _by_detector(data: bytes, least_confidence: float) -> Decoded | None:
         decoded = _first_strict(data, (legacy.encoding,)) if legacy.encoding in chaos else None
         if decoded is None or (best and decoded.text == best[1].text):
             continue
-        confidence = _confidence(decoded.text, legacy, chaos[legacy.encoding])
-        score = confidence + _COHERENCE_WEIGHT * coherence[legacy.encoding]
+        confidence = likeness(decoded.text, legacy) * (1 - _CHAOS_WEIGHT * chaos[legacy.encoding])
+        score = legacy.prior * confidence + _COHERENCE_WEIGHT * coherence[legacy.encoding]
         if confidence >= least_confidence and (best is None or score > best[0]):
             best = score, decoded
     return best[1] if best else None
-
-
-def _confidence(text: str, legacy: Legacy, chaos: float) -> float:
-    return likeness(text, legacy) * (1 - chaos)
 
 
 def _library_opinion(data: bytes) -> tuple[dict[str, float], dict[str, float]]:
@@ -186,7 +183,7 @@ def _library_opinion(data: bytes) -> tuple[dict[str, float], dict[str, float]]:
     sample = data[:_SAMPLE_BYTES]
     if len(data) > _SAMPLE_BYTES:
         sample = sample[: sample.rfind(b"\n") + 1] or sample
-    matches = from_bytes(sample, cp_isolation=[legacy.encoding for legacy in LEGACY], enable_fallback=False)
+    matches = from_bytes(sample, cp_isolation=[legacy.encoding for legacy in LEGACY], threshold=_MOST_CHAOS, enable_fallback=False)
     chaos: dict[str, float] = {}
     coherence: dict[str, float] = {}
     for match in matches:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-# The letters beyond ASCII of a language, in lower case. Cyrillic and Greek: the common ones, for all are beyond ASCII.
+# The letters beyond ASCII of a language, in lower case. Of other scripts only the common ones.
 _WESTERN = (
     "àâæçéèêëîïôœùûüÿ",  # French
     "äöüß",  # German
@@ -36,9 +36,9 @@ _BALTIC = ("ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž")  # Li
 _TURKISH = ("çğıiöşüâîû",)
 _CYRILLIC = ("оеаинтсрвлкмдпуяы", "оаинвіеркстлдмпуї")
 _GREEK = ("αοιετσνηυρπκμλςωό",)
-_HEBREW = ("".join(map(chr, range(0x5D0, 0x5EB))),)
-_ARABIC = ("".join(map(chr, (*range(0x621, 0x63B), *range(0x641, 0x653)))),)
-_THAI = ("".join(map(chr, (*range(0xE01, 0xE3B), *range(0xE40, 0xE4F)))),)
+_HEBREW = ("יוהלאתרמנבשםד",)
+_ARABIC = ("اليمنوترسبةعهدف", "ایرنهمودتشسبکل")
+_THAI = ("านรอกเงมยลวดทส่้ัีะปคบ",)
 
 # Characters of which every text of some length has a few; Korean in two bytes is also good Chinese, but odd.
 _CHINESE = ("的一是在不了有和人这中大为上个国我以要他时来用们到日会京新市年月北报社",)
@@ -61,11 +61,12 @@ class Legacy:
     languages: tuple[str, ...] = ()
     leads: tuple[range, ...] = ()
     latin: bool = False
+    prior: float = 1.0
 
 
-def _latin(encoding: str, languages: tuple[str, ...]) -> Legacy:
+def _latin(encoding: str, languages: tuple[str, ...], prior: float) -> Legacy:
     lower = "".join(sorted(set("".join(languages))))
-    return Legacy(encoding, lower + lower.replace("ß", "").upper(), languages, latin=True)
+    return Legacy(encoding, lower + lower.replace("ß", "").upper(), languages, latin=True, prior=prior)
 
 
 _CYRILLIC_LETTERS = "Ѐ-ґ"
@@ -73,25 +74,25 @@ _GREEK_LETTERS = "Ά-ώ"
 
 # In the order in which they are believed when the text comes out the same.
 LEGACY: tuple[Legacy, ...] = (
-    _latin("cp1252", _WESTERN),
+    _latin("cp1252", _WESTERN, 1.0),
     Legacy("gb18030", languages=_CHINESE, leads=(range(0xA1, 0xA4), range(0xB0, 0xD8))),
     Legacy("big5hkscs", languages=_TRADITIONAL, leads=(range(0xA1, 0xC7),)),
     Legacy("cp932", languages=_JAPANESE, leads=(range(0x81, 0x84), range(0x88, 0x99))),
     Legacy("euc_jp", languages=_JAPANESE, leads=(range(0xA1, 0xA6), range(0xB0, 0xD0))),
-    Legacy("cp949", languages=_KOREAN, leads=(range(0xA1, 0xA4), range(0xB0, 0xC9))),
+    Legacy("cp949", languages=_KOREAN, leads=(range(0xA1, 0xA4), range(0xB0, 0xC9)), prior=0.97),
     Legacy("cp1251", _CYRILLIC_LETTERS, _CYRILLIC),
     Legacy("koi8_r", _CYRILLIC_LETTERS, _CYRILLIC),
     Legacy("koi8_u", _CYRILLIC_LETTERS, _CYRILLIC),
-    _latin("cp1250", _CENTRAL),
-    _latin("iso8859_2", _CENTRAL),
-    _latin("cp1254", _TURKISH),
-    _latin("cp1257", _BALTIC),
+    _latin("cp1250", _CENTRAL, 0.99),
+    _latin("iso8859_2", _CENTRAL, 0.98),
+    _latin("cp1254", _TURKISH, 0.99),
+    _latin("cp1257", _BALTIC, 0.98),
     Legacy("cp1253", _GREEK_LETTERS, _GREEK),
     Legacy("cp1255", "֐-ת", _HEBREW),
     Legacy("cp1256", "ء-ۿ", _ARABIC),
     Legacy("cp874", "ก-๛", _THAI),
-    _latin("iso8859_15", _WESTERN),
-    _latin("mac_roman", _WESTERN),
+    _latin("iso8859_15", _WESTERN, 0.95),
+    _latin("mac_roman", _WESTERN, 0.9),
     Legacy("iso8859_5", _CYRILLIC_LETTERS, _CYRILLIC),
     Legacy("iso8859_7", _GREEK_LETTERS, _GREEK),
     Legacy("cp866", _CYRILLIC_LETTERS, _CYRILLIC),
@@ -113,10 +114,11 @@ WIDER = {
 
 _MOST_CHARACTERS = 20_000  # looked at of one text
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_FREE_MARKS = frozenset("’‘“”„‚«»‹›–—…•·°§£€©®™¡¿ºª²³½¼¾×´†¥№\xa0\xad")
-_JOINING_MARKS = frozenset("’‘–—·…´\xad\xa0")
+_FREE_MARKS = frozenset("’‘“”„‚«»‹›–—…•·°§£€©®™¡¿ºª¹²³½¼¾×´†¥¢µ±№\xa0\xad")
+_JOINING_MARKS = frozenset("’‘–—…·•´\xad\xa0")
 _FEW_FAMILIAR, _ODD = 0.05, 0.95
-_OF_ALL = 0.9  # the weight of being a letter of any language of the encoding, against all of one language
+# The weight of being a letter of the encoding at all, against being one of a single language, or a common one.
+_WEIGHT_LATIN, _WEIGHT_OTHER = 0.8, 0.7
 
 
 def likeness(text: str, legacy: Legacy) -> float:
@@ -131,7 +133,8 @@ def _two_byte_likeness(text: str, places: list[int], legacy: Legacy) -> float:
     common = 0
     for at in places:
         code = text[at].encode(legacy.encoding)
-        alone = _is_ascii_letter(text[at - 1 : at]) and text[at + 1 : at + 2].isascii()  # `it痴 late`: `it’s late`
+        # `it痴 late` was `it’s late`
+        alone = text[at].isalpha() and _is_ascii_letter(text[at - 1 : at]) and text[at + 1 : at + 2].isascii()
         common += len(code) > 1 and not alone and any(code[0] in lead for lead in legacy.leads)
     familiar = sum(text[at] in legacy.languages[0] for at in places) / len(places)
     return common / len(places) * (1 if familiar > _FEW_FAMILIAR else _ODD)
@@ -144,7 +147,8 @@ def _letter_likeness(text: str, places: list[int], legacy: Legacy) -> float:
     if not letters:
         return marks / len(places)
     of_one_language = max(sum(letter in language for letter in letters) for language in legacy.languages)
-    fitting = _OF_ALL * len(letters) + (1 - _OF_ALL) * of_one_language
+    weight = _WEIGHT_LATIN if legacy.latin else _WEIGHT_OTHER
+    fitting = weight * len(letters) + (1 - weight) * of_one_language
     return (fitting + marks) / len(places)
 
 
@@ -165,7 +169,7 @@ def _is_mark_at_home(text: str, at: int) -> bool:
     """Not `caf‚s`: only apostrophes, dashes and the like stand between two letters. Nor `’Αννα`, which is `Άννα`."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if text[at] == "’" and after.isalpha():
-        return before.isalnum()
+        return not (before == "" or before.isspace())
     return text[at] in _JOINING_MARKS or not (before.isalpha() and after.isalpha())
 
 
