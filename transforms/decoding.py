@@ -183,7 +183,9 @@ def _library_opinion(data: bytes) -> tuple[dict[str, float], dict[str, float]]:
     sample = data[:_SAMPLE_BYTES]
     if len(data) > _SAMPLE_BYTES:
         sample = sample[: sample.rfind(b"\n") + 1] or sample
-    matches = from_bytes(sample, cp_isolation=[legacy.encoding for legacy in LEGACY], threshold=_MOST_CHAOS, enable_fallback=False)
+    matches = from_bytes(
+        sample, cp_isolation=[legacy.encoding for legacy in LEGACY], threshold=_MOST_CHAOS, enable_fallback=False
+    )
     chaos: dict[str, float] = {}
     coherence: dict[str, float] = {}
     for match in matches:
