@@ -60,6 +60,8 @@ _LONE_CITIES = frozenset(
     "new york", "oklahoma city", "phnom penh", "rio de janeiro", "salt lake city", "san antonio", "san diego",
     "san francisco", "sao paulo", "st. louis", "tel aviv", "united nations", "vatican city",
 }  # fmt: skip
+# Without capitals, a place shows by an agency or a date: "Berlin (dpa) -", "Geneva, 3 May 2021 –", "New York CNN —"
+_TOLD = re.compile(r"[(/\d]|\bCN")
 _DATE_BEHIND = re.compile(r"\s{0,2}(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4})\s{0,2}(?:--|[–—/-])\s{0,2}")
 # "NASSAU, Bahamas (AP) The …": the dash lost.
 _DASHLESS = re.compile(r"(?P<head>[^()]{0,70}\(\s?(?P<agency>[A-Za-z][\w .]{1,20})\s?\))\s{1,2}(?=[A-Z\"“'‘])")
@@ -83,7 +85,7 @@ def read(paragraph: str) -> Dateline | None:
     """The dateline that a paragraph opens with, or is: `LONDON 1996-08-22` stands alone on its line."""
     start = len(paragraph) - len(paragraph.lstrip())
     head = paragraph[start : start + _LONGEST]
-    if not head[:1].isupper():
+    if not head[:1].isupper() or not (head[1:3].isupper() or _TOLD.search(head)):
         return None
     found = _dashed(head) or _dashless(head)
     if found is None and len(paragraph) - start <= 60:

@@ -1,12 +1,88 @@
-"""First version."""
+"""Which language a text is in: by its script or its commonest words where these leave no doubt, else by a model."""
+
 from __future__ import annotations
+
+import re
 from typing import Protocol
+
+
 class LanguageModel(Protocol):
-    """What is asked of py3langid's identifier."""
-    def classify(self, text: str) -> tuple[str, float]:
-        """The likeliest language (ISO 639-1) and its probability."""
+    """What is asked of a model; py3langid's, loaded by the caller once a process, with true probabilities:
+
+    `langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)`, out of `py3langid.langid`.
+    """
+
+    def classify(self, text: str, /) -> tuple[str, float]:
+        """The likeliest language and its probability, 0 to 1."""
+
+
+LEAST_CONFIDENCE = 0.9
+_SAMPLE_LENGTH = 2000
+_LEAST_LETTERS = 25
+
+_LETTER = re.compile(r"[^\W\d_]")
+_LATIN_WORD = re.compile(r"[a-zà-ÿ]+(?:['’][a-z]+)?")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
+_HAN = re.compile("[\u3400-\u9fff]")
+_LEAST_HAN_LETTERS = 8  # as much as a sentence of 25 letters in an alphabet
+
+# Chinese, Japanese and Korean: the share of the letters that is enough. Japanese mixes kana with the characters of China.
+_SCRIPTS = ((_HANGUL, 0.4, "ko"), (_KANA, 0.15, "ja"), (_HAN, 0.6, "zh"))
+
+# English in every text, and seldom elsewhere: `in`, `is`, `was` and `on` are words of its neighbours too.
+_ENGLISH_WORDS = frozenset(
+    "the of and to that for with from this are were been have has had not but they their which would will it its".split()
+)
+_FOREIGN_WORDS = frozenset(
+    """
+    der die das und nicht ist mit von zu den dem ein eine auf im sich auch des für wie
+    le la les et des du une est dans que qui pour pas sur au
+    el los las por con una se del al lo su como
+    il di che non per della sono gli nel
+    o os um uma não com da em mais
+    de het een van dat zijn voor niet met op te er
+    och att det som på är av inte ett jag ikke og til har en
+    w nie na z do się jest i je že to v se
+    di dey wey na don sey dem
+    """.split()
+) - {"to", "do", "don", "i", "o", "em", "as", "con", "per", "se", "al", "com", "met", "lo", "su", "na", "op", "die"}
+_LEAST_WORDS = 40
+_LEAST_ENGLISH, _MOST_FOREIGN = 0.18, 0.02
+
+# Labels of the model that name a member of a language with a two-letter code.
+_MEMBERS = {"wuu": "zh", "yue": "zh", "ary": "ar", "arz": "ar", "sdh": "ku", "uzs": "uz"}
+
+
 def detect(text: str, model: LanguageModel) -> str | None:
-    """TEMP."""
-    if len(text) < 40: return None
-    language, confidence = model.classify(text[:2000])
-    return language if confidence > .9 else None
+    """The ISO 639-1 code of the language that the middle of `text` is in; None when it is short or unclear.
+
+    The middle, since pages begin and end with menus. The model is asked only when scripts and words leave doubt.
+    """
+    sample = _middle(text)
+    letters = len(_LETTER.findall(sample))
+    if not sample.isascii():
+        for script, least, language in _SCRIPTS:
+            if letters >= _LEAST_HAN_LETTERS and len(script.findall(sample)) >= least * letters:
+                return language
+    if letters < _LEAST_LETTERS:
+        return None
+    if _is_clearly_english(sample):
+        return "en"
+    label, confidence = model.classify(sample)
+    language = _MEMBERS.get(label, label)
+    return language if confidence >= LEAST_CONFIDENCE and len(language) == 2 else None
+
+
+def _middle(text: str) -> str:
+    start = max(0, (len(text) - _SAMPLE_LENGTH) // 2)
+    return text[start : start + _SAMPLE_LENGTH]
+
+
+def _is_clearly_english(sample: str) -> bool:
+    words = _LATIN_WORD.findall(sample.lower())
+    if len(words) < _LEAST_WORDS:
+        return False
+    english = sum(word in _ENGLISH_WORDS for word in words)
+    foreign = sum(word in _FOREIGN_WORDS for word in words)
+    return english >= _LEAST_ENGLISH * len(words) and foreign <= _MOST_FOREIGN * len(words)
