@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import traceback
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -17,7 +18,7 @@ from transforms import formats
 from transforms.documents import Context, Document, Version, structure, withdrawal
 from transforms.formats import lookup
 from transforms.identity import article_id
-from transforms.rejects import Reject
+from transforms.rejects import Reject, StructureError
 from transforms.tables import Rows, no_rows, to_tables
 
 
@@ -50,10 +51,10 @@ class BatchOrder:
 
 def make_batch(order: BatchOrder) -> Manifest:
     """Reads, structures and commits one batch; a document that can't be taken in is a reject, never an error."""
-    rows, warnings = no_rows(), 0
+    rows, dropped = no_rows(), 0
     for item in order.items:
         if item.action == "process":
-            warnings += _process(item, order, rows)
+            dropped += _process(item, order, rows)
         else:
             _note(item, order, rows)
     status = [row["status"] for row in rows["documents"]]
@@ -68,7 +69,8 @@ def make_batch(order: BatchOrder) -> Manifest:
         "rejects": status.count("reject"),
         "duplicates": status.count("duplicate"),
         "removed": status.count("removed"),
-        "dates_dropped": warnings,
+        "dates_dropped": dropped,
+        "faults": sum(row["reason"] == "internal_error" for row in rows["rejects"]),
         "replaces": (),
     }
     return Lake(order.settings.warehouse_dir).write_batch(manifest, to_tables(rows))
@@ -105,11 +107,20 @@ def _structure(
     except Reject as reject:
         _refuse(reject, ledger, rows)
         return 0
+    except Exception as error:  # a fault of ours in one article must not cost the others
+        _refuse(_fault(error), ledger, rows)
+        return 0
     for table, new in made.rows.items():
         rows[table].extend(new)
     identity = article_id(document.raw_uri, document.record.record)
     rows["documents"].append(ledger | {"status": "article", "encoding": made.encoding, "article_id": identity})
     return made.dates_dropped
+
+
+def _fault(error: Exception) -> Reject:
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(place.filename).name}:{place.lineno}"
+    return StructureError("internal_error", f"Report this: {type(error).__name__} in {where}: {error}"[:500])
 
 
 def _refuse(reject: Reject, ledger: dict[str, Any], rows: Rows) -> None:

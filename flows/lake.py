@@ -51,6 +51,7 @@ class Manifest:
     duplicates: int
     removed: int
     dates_dropped: int
+    faults: int
     replaces: tuple[str, ...]
     tables: dict[str, TableFile]
 

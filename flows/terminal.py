@@ -56,7 +56,7 @@ def print_rows(names: Sequence[str], rows: Sequence[Sequence[Any]], form: str) -
             table.add_column(name, justify="right" if numeric else "left", overflow="fold")
         for row in rows:
             table.add_row(*(Text("" if value is None else _shown(value)) for value in row))
-        console().print(table)
+        console().print(table, Text(""))
 
 
 def print_summary(summary: Summary) -> None:

@@ -6,19 +6,22 @@ import re
 from dataclasses import dataclass, replace
 
 from transforms import printed_names, stamps
-from transforms.outlets import domain_of, resolve, resolve_agency
+from transforms.outlets import resolve_agency
 from transforms.stamps import FoundStamp
 
 _LONGEST = 220
 # "By Jane Roe", "BY JANE ROE", "ByJane Roe", "Written by: Jane Roe", "Author: Jane Roe", "As told to Jane Roe"
 _LEAD = re.compile(
-    r"(?:(?:Written|Reported|Words|Story|Text|Article|Posted|Published|Report|Analysis|Opinion|Review|Column|Commentary|Interview|Interviewed|Compiled|Produced|Photos and story|Story and photos)"
+    r"(?:(?:Written|Reported|Words|Story|Text|Article|Posted|Published|Report|Analysis|Opinion|Review|Column|Commentary"
+    r"|Interview|Interviewed|Compiled|Produced|Photos and story|Story and photos)"
     r"\s{0,2}by\b\s?:?|by\b\s?:?|by(?-i:(?=[A-Z][a-z]))|(?:Authors?|Reporters?|Writers?|Autor|Autorin|Auteur)\s?:)\s{0,3}(?:by\s)?",
     re.IGNORECASE,
 )
 # "Von Jana Roth", "Por Juana Ruiz", "Par Jeanne Roux", "Di Gianna Rossi": told from names by what follows.
 _FOREIGN_LEAD = re.compile(r"(?:Von|Por|Par|Di|Door|Av|Af|VON|POR|PAR|DI)\s(?=[A-ZÀ-Þ])")
 _FROM = re.compile(r"From\s(?=[A-Z].{2,60}\sin\s[A-Z])")
+_LOWER_WORD = re.compile(r"(?<![^\s])[a-z]")
+_MOST_LOWER_WORDS = 6
 _BREAK = re.compile(r"\s*[|•·▪]\s*|\s+/\s*|/$|\s+[-–—]+\s+|\s*[–—]+$|^\s*[–—-]+\s*|\s{3,}")
 # "5 hours ago", "3 minute Read", "2 min read", "12 Shares"
 _COUNTED = re.compile(
@@ -27,7 +30,8 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\b(?:(?:first|last)\s)?(?:published|updated|posted|modified|edited|filed|sponsored)\b(?:\s(?:on|at))?\s?:?|\b(?:on|at)\s?$|^\s?(?:on|at)\s",
+    r"\b(?:(?:first|last)\s)?(?:published|updated|posted|modified|edited|filed|sponsored)\b(?:\s(?:on|at))?\s?:?"
+    r"|\b(?:on|at)\s?$|^\s?(?:on|at)\s",
     re.IGNORECASE,
 )
 # No bylines: the foot of a quoted post, "— Jane Roe (@janeroe) May 3, 2021", and "Edited by Jane Roe"
@@ -59,16 +63,21 @@ class Byline:
 def read(line: str, *, near_top: bool) -> Byline | None:
     """The byline that a line is as a whole; a bare name counts only near the top of the article."""
     text = line.strip()
-    if not 3 <= len(text) <= _LONGEST or _OTHER.match(text):
+    if not 3 <= len(text) <= _LONGEST or _is_prose(text) or _OTHER.match(text):
         return None
     start = line.index(text[0])
-    found_stamps = stamps.find(text) if any(character.isdigit() for character in text) else []
+    found_stamps = stamps.find(text)
     parts = _parts(text, found_stamps)
     if not parts:
         return None
     date = stamps.shifted(found_stamps[0], start) if found_stamps else None
     byline = _signed(parts) or (_unsigned(parts, date, near_top=near_top) if not _is_signed(parts) else None)
     return replace(byline, start=start, end=start + len(text), date=date) if byline else None
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line has too many lower-case words for a byline: a cheap look before all others."""
+    return len(_LOWER_WORD.findall(text)) > _MOST_LOWER_WORDS
 
 
 def _parts(text: str, found: list[FoundStamp]) -> list[str]:
@@ -118,7 +127,7 @@ def _authors(rest: str, others: list[str], *, foreign: bool) -> Byline | None:
         names = (" ".join(rest.split()).strip(" .,:"),)
     if not names:
         return None
-    source = people.source or next((other for other in others if _is_outlet(other)), None)
+    source = people.source or next((other for other in others if printed_names.is_outlet(other)), None)
     given = all(printed_names.has_given_name(name) for name in names)
     return Byline(0, 0, names, people.place, source, bare=bare, given_name=given)
 
@@ -149,12 +158,12 @@ def _unsigned(parts: list[str], date: FoundStamp | None, *, near_top: bool) -> B
     for other in parts[1:]:
         if printed_names.is_role(other):
             has_role = True
-        elif _is_outlet(other):
+        elif printed_names.is_outlet(other):
             source = source or other
         else:
             return None
     given = all(printed_names.has_given_name(name) for name in people.names)
-    sure = given and (has_role or source is not None or date is not None) or (near_top and has_role)
+    sure = (given and (has_role or source is not None or date is not None)) or (near_top and has_role)
     if not sure and not near_top:
         return None
     return Byline(0, 0, people.names, people.place, source, bare=not sure, given_name=given)
@@ -167,7 +176,3 @@ def _collective(parts: list[str], *, near_top: bool) -> Byline | None:
     if resolve_agency(parts[0]):
         return Byline(0, 0, (parts[0],), source=parts[0], bare=True)
     return Byline(0, 0, (parts[0],), bare=True) if _STAFF.match(parts[0]) else None
-
-
-def _is_outlet(part: str) -> bool:
-    return resolve(part) is not None or domain_of(part) is not None or printed_names.looks_like_outlet(part)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from transforms import credits
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST_CHARACTERS = 900
 _LONGEST_CREDIT_CHARACTERS = 120
-_SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s+(?=[\"“‘(]?[^\W\d_])")
+_LONGEST_CREDITED_BELOW_WORDS = 22  # longer sentences over a credit are the paragraph above a picture without caption
 
 
 def is_caption(seen: Sequence[Seen], index: int) -> bool:
@@ -26,13 +25,14 @@ def is_caption(seen: Sequence[Seen], index: int) -> bool:
     found = credits.find(text)
     if found:
         return ends_in_credit(text, found) and found[0].start > 1
-    if credits.is_caption_opening(text):
+    if credits.is_caption_opening(text) and not _pictured_in_passing(text):
         return True
     below = seen[index + 1].text if index + 1 < len(seen) else ""
     above = seen[index - 1].text if index else ""
+    look = seen[index].look
     if is_credit(below):
-        return True
-    return is_credit(above) and not seen[index].look.ended and not is_credit(below)
+        return not look.ended or look.words <= _LONGEST_CREDITED_BELOW_WORDS
+    return is_credit(above) and not look.ended
 
 
 def is_credit(text: str) -> bool:
@@ -41,6 +41,10 @@ def is_credit(text: str) -> bool:
         return False
     found = credits.find(text)
     return bool(found) and len(text) - sum(each.end - each.start for each in found) <= 3
+
+
+def _pictured_in_passing(text: str) -> bool:
+    return False
 
 
 def ends_in_credit(text: str, found: Sequence[Credit]) -> bool:

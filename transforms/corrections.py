@@ -9,26 +9,33 @@ from typing import Literal
 Kind = Literal["correction", "clarification", "update"]
 
 _LONGEST = 1500
-_TEXT = r"(?:article|story|post|piece|report|page|column|headline|caption|version|item|dispatch|interview|review|video|photo caption|text)"
+_TEXT = (
+    r"(?:article|story|post|piece|report|page|column|headline|caption|version|item|dispatch|interview|review|video"
+    r"|photo caption|text)"
+)
 # "Correction: ", "CORRECTED: ", "Clarification, May 3: ", "CORRECTION APPENDED.", "Correction (May 3):"
 _LABELLED = re.compile(
-    r"[\s\[(*•–—-]{0,4}(?P<kind>corrections?|clarifications?|corrected|erratum|errata|korrektur|richtigstellung|berichtigung|rectificación|rettelse|更正)"
-    r"(?P<more>\s(?:notice|note|appended))?(?:,?\s\(?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})(?:,?\s\d{4})?\)?(?:,\s[A-Z][a-z]{5,8})?)?"
+    r"[\s\[(*•–—-]{0,4}(?P<kind>corrections?|clarifications?|corrected|erratum|errata|korrektur|richtigstellung"
+    r"|berichtigung|rectificación|rettelse|更正)(?P<more>\s(?:notice|note|appended))?"
+    r"(?:,?\s\(?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})(?:,?\s\d{4})?\)?(?:,\s[A-Z][a-z]{5,8})?)?"
     r"\s?(?:[:：]|\.$|\.\s|$)",
     re.IGNORECASE,
 )
 # "(Corrects spelling in paragraph 2)", "(Refiles to correct …)"
 _WIRE = re.compile(
-    r"[\s]{0,2}[(\[](?:corrects|correcting|refiles|removes|clarifies|corrected|this (?:version|story|article) corrects)\s[^()]{3,300}[)\]]\.?\s?$",
+    r"[(\[](?:corrects|correcting|refiles|removes|clarifies|corrected|this (?:version|story|article) corrects)"
+    r"\s[^()]{3,300}[)\]]\.?\s?$",
     re.IGNORECASE,
 )
 _AMENDED = re.compile(
-    rf"[\s\[(*•–—-]{{0,4}}(?:note\s?:\s)?this\s{_TEXT}\s(?:was|has been|has since been|had been|is)\s(?:\w+\s)?(?P<what>amended|corrected|clarified|changed|revised|edited|modified|updated)"
+    rf"[\s\[(*•–—-]{{0,4}}(?:note\s?:\s)?this\s{_TEXT}\s(?:was|has been|has since been|had been|is)\s(?:\w+\s)?"
+    r"(?P<what>amended|corrected|clarified|changed|revised|edited|modified|updated)"
     r"(?:\sand\s\w+)?\s(?P<how>on\s|to\s|after\s|in\s|since\s|with\s|at\s|by\s|because\s|from\s)",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    rf"[\s\[(*•–—-]{{0,4}}(?:(?:update|note|correction)\s?:\s)?(?:(?:(?:because|as a result) of|due to|owing to)\s(?:an?\s)?(?:\w+\s){{0,2}}error,?\s)?"
+    rf"[\s\[(*•–—-]{{0,4}}(?:(?:update|note|correction)\s?:\s)?"
+    r"(?:(?:(?:because|as a result) of|due to|owing to)\s(?:an?\s)?(?:\w+\s){0,2}error,?\s)?"
     rf"(?:an?|the)\s(?:earlier|previous|original|prior)\s(?:\w+\s)?(?:version|edition)s?\sof\sth(?:is|e)\s(?:{_TEXT})\b|"
     rf"[\s\[(*•–—-]{{0,4}}(?:an?|the)\s{_TEXT}\s(?:on|about|in)\s.{{3,120}}\s(?:misstated|misidentified|misspelled|incorrectly|erroneously)\b",
     re.IGNORECASE,

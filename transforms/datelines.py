@@ -9,6 +9,7 @@ from transforms import stamps
 from transforms.outlets import resolve, resolve_agency
 from transforms.printed_names import has_given_name
 from transforms.stamps import FoundStamp
+from transforms.word_sets import phrases, words
 
 _LONGEST = 160
 # The dash that ends a dateline: "(AP) —", "(Reuters) -", "(AP) _", "18 --", "WIRE)--", "/CNW/ -".
@@ -17,49 +18,51 @@ _DASH = re.compile(
 )
 # "(Xinhua)", "/PRNewswire/", "(BUSINESS WIRE)", "/ ACCESSWIRE", "New York CNN"
 _AGENCY = re.compile(
-    r"[\s-]{0,3}(?:\(\s?(?P<round>[^()]{2,40}?)\s?\)|/\s?(?P<slash>[^\W\d_][\w .-]{1,40}?)(?:\s?/|$)|\s(?P<bare>CNN|CNBC))\s{0,2}$"
+    r"[\s-]{0,3}(?:\(\s?(?P<round>[^()]{2,40}?)\s?\)|/\s?(?P<slash>[^\W\d_][\w .-]{1,40}?)(?:\s?/|$)"
+    r"|\s(?P<bare>CNN|CNBC))\s{0,2}$"
 )
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĹĽŃŅŇŌŐŒŔŘŚŠŞȘŢȚŤŪŮŰŲŸŹŻŽА-ЯЁІЇЄҐ"
 _CAPITALS = rf"(?:(?:ST|MT|FT)\.|[{_UPPER}]['’]?[{_UPPER}]+(?:['’.-][{_UPPER}]+)*\.?)"
 _WORDS = r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,4}"
-# "NEW YORK", "ST. PETERSBURG, Russia", "BEIJING/SHANGHAI", "WASHINGTON, D.C.", "GENEVA/New York", "KYIV and LVIV, Ukraine"
+# "NEW YORK", "ST. PETERSBURG, Russia", "BEIJING/SHANGHAI", "GENEVA/New York", "KYIV and LVIV, Ukraine"
 _UPPER_PLACE = re.compile(
-    rf"{_CAPITALS}(?:(?:\s|\s?/\s?){_CAPITALS}){{0,5}}(?:,\s?{_WORDS}){{0,2}}(?:(?:\s?/\s?|\s(?:and|AND)\s){_WORDS}(?:,\s{_WORDS})?)?$"
+    rf"{_CAPITALS}(?:(?:\s|\s?/\s?){_CAPITALS}){{0,5}}(?:,\s?{_WORDS}){{0,2}}"
+    rf"(?:(?:\s?/\s?|\s(?:and|AND)\s){_WORDS}(?:,\s{_WORDS})?)?$"
 )
 _TITLE_WORD = r"[A-ZÀ-Þ][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
 # "Geneva", "Frankfurt am Main", "São Paulo, Brazil", "Washington, D.C."
 _TITLE_PLACE = re.compile(
-    rf"{_TITLE_WORD}(?:(?:[\s/]|\s(?:de|del|la|of|am|an|der|upon|on)\s){_TITLE_WORD}){{0,3}}(?:,\s{_TITLE_WORD}(?:\s{_TITLE_WORD}){{0,2}}){{0,2}}(?:\s\({_TITLE_WORD}\))?$"
+    rf"{_TITLE_WORD}(?:(?:[\s/]|\s(?:de|del|la|of|am|an|der|upon|on)\s){_TITLE_WORD}){{0,3}}"
+    rf"(?:,\s{_TITLE_WORD}(?:\s{_TITLE_WORD}){{0,2}}){{0,2}}(?:\s\({_TITLE_WORD}\))?$"
 )
 # Words in capitals that open a text and are no place: "UPDATE — ", "FILE - ", "TOP STORIES — ".
-_NO_PLACE = frozenset(
+_NO_PLACE = words(
     """
-    file update updated updates breaking exclusive watch video videos photo photos opinion analysis live listen read news
-    correction corrected clarification interview review recap editorial column commentary fact check advisory alert
-    urgent bulletin flash feature explainer poll quiz podcast gallery cartoon letter letters editor sponsored filing
-    soccer cricket tennis golf rugby basketball baseball football hockey cycling boxing athletics swimming motor racing
-    nhl nba nfl mlb nascar ufc note notes question answer yes no ok wow covid warning disclaimer caption source sources
-    summary background about contact media press release immediate monday tuesday wednesday thursday friday saturday
-    sunday key more story stories results result scores standings
-    """.split()
+    file update updated updates breaking exclusive watch video videos photo photos opinion analysis live listen read
+    news correction corrected clarification interview review recap editorial column commentary fact check advisory
+    alert urgent bulletin flash feature explainer poll quiz podcast gallery cartoon letter letters editor sponsored
+    filing soccer cricket tennis golf rugby basketball baseball football hockey cycling boxing athletics swimming
+    motor racing nhl nba nfl mlb nascar ufc note notes question answer yes no ok wow covid warning disclaimer
+    caption source sources summary background about contact media press release immediate monday tuesday wednesday
+    thursday friday saturday sunday key more story stories results result scores standings
+    """
 )
 # Cities whose name alone, before a plain hyphen, is a dateline: "CHICAGO - The …"
-_LONE_CITIES = frozenset(
+_LONE_CITIES = phrases(
     """
-    amsterdam ankara athens atlanta baghdad baltimore bangkok beijing beirut berlin bogota boston brasilia brussels
-    budapest cairo canberra caracas chicago cincinnati cleveland copenhagen dallas damascus delhi denver detroit dhaka
-    doha dubai dublin edinburgh frankfurt geneva gaza glasgow hanoi havana helsinki honolulu houston indianapolis
-    islamabad istanbul jakarta jerusalem johannesburg kabul karachi khartoum kiev kyiv lagos lahore lima lisbon london
-    madrid manchester manila melbourne miami milan milwaukee minneapolis montreal moscow mumbai munich nairobi oslo
-    ottawa paris philadelphia phoenix pittsburgh prague pretoria pyongyang riyadh rome santiago sarajevo seattle seoul
-    shanghai singapore stockholm sydney taipei tehran tokyo toronto tripoli tunis vienna warsaw washington wellington
-    yangon zurich
-    """.split()
-) | {
-    "buenos aires", "hong kong", "kuala lumpur", "las vegas", "los angeles", "mexico city", "new delhi", "new orleans",
-    "new york", "oklahoma city", "phnom penh", "rio de janeiro", "salt lake city", "san antonio", "san diego",
-    "san francisco", "sao paulo", "st. louis", "tel aviv", "united nations", "vatican city",
-}  # fmt: skip
+    amsterdam, ankara, athens, atlanta, baghdad, baltimore, bangkok, beijing, beirut, berlin, bogota, boston,
+    brasilia, brussels, budapest, buenos aires, cairo, canberra, caracas, chicago, cincinnati, cleveland,
+    copenhagen, dallas, damascus, delhi, denver, detroit, dhaka, doha, dubai, dublin, edinburgh, frankfurt, gaza,
+    geneva, glasgow, hanoi, havana, helsinki, hong kong, honolulu, houston, indianapolis, islamabad, istanbul,
+    jakarta, jerusalem, johannesburg, kabul, karachi, khartoum, kiev, kuala lumpur, kyiv, lagos, lahore, las vegas,
+    lima, lisbon, london, los angeles, madrid, manchester, manila, melbourne, mexico city, miami, milan, milwaukee,
+    minneapolis, montreal, moscow, mumbai, munich, nairobi, new delhi, new orleans, new york, oklahoma city, oslo,
+    ottawa, paris, philadelphia, phnom penh, phoenix, pittsburgh, prague, pretoria, pyongyang, rio de janeiro,
+    riyadh, rome, salt lake city, san antonio, san diego, san francisco, santiago, sao paulo, sarajevo, seattle,
+    seoul, shanghai, singapore, st. louis, stockholm, sydney, taipei, tehran, tel aviv, tokyo, toronto, tripoli,
+    tunis, united nations, vatican city, vienna, warsaw, washington, wellington, yangon, zurich
+    """
+)
 # Without capitals, a place shows by an agency or a date: "Berlin (dpa) -", "Geneva, 3 May 2021 –", "New York CNN —"
 _TOLD = re.compile(r"[(/\d]|\bCN")
 _DATE_BEHIND = re.compile(r"\s{0,2}(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4})\s{0,2}(?:--|[–—/-])\s{0,2}")
@@ -72,7 +75,7 @@ _BACK = 90
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A dateline with its dash; `place` as printed before the date, None in `Dec 5 (Reuters) -`; `agency` as printed."""
+    """A dateline with its dash; `place` and `agency` as printed; no place in `Dec 5 (Reuters) -`."""
 
     start: int
     end: int
@@ -85,7 +88,7 @@ def read(paragraph: str) -> Dateline | None:
     """The dateline that a paragraph opens with, or is: `LONDON 1996-08-22` stands alone on its line."""
     start = len(paragraph) - len(paragraph.lstrip())
     head = paragraph[start : start + _LONGEST]
-    if not head[:1].isupper() or not (head[1:3].isupper() or _TOLD.search(head)):
+    if not head[:1].isupper() or not (head[1:3].isupper() or _TOLD.search(head, 0, 90)):
         return None
     found = _dashed(head) or _dashless(head)
     if found is None and len(paragraph) - start <= 60:

@@ -1,4 +1,4 @@
-"""Closing notes of the desk: who edited, who else reported, and what the editor adds, `(Web editor: Wei Lan, Mu Fei)`."""
+"""Notes of the desk: who edited, who else reported, what the editor adds: `(Web editor: Wei Lan, Mu Fei)`."""
 
 from __future__ import annotations
 
@@ -8,23 +8,28 @@ from dataclasses import dataclass
 from transforms import printed_names
 
 _LONGEST = 600
-_EDITOR = r"(?:(?:web|online|copy|page|desk|executive|managing|responsible|chief|news|digital|duty|production)\s)?editors?\s?[:：]|责任编辑\s?[:：]|责编\s?[:：]|编辑\s?[:：]"
+_EDITOR = (
+    r"(?:(?:web|online|copy|page|desk|executive|managing|responsible|chief|news|digital|duty|production)\s)?editors?\s?[:：]"
+    r"|(?:责任编辑|责编|编辑)\s?[:：]"
+)
 _NAMED = re.compile(rf"[(\[（]?\s?(?:{_EDITOR})\s?(?P<names>[^()\[\]（）:]{{2,90}}?)\s?[)\]）]?\.?$", re.IGNORECASE)
 _NAMED_INSIDE = re.compile(rf"[(（\[]\s?(?:{_EDITOR})\s?(?P<names>[^()\[\]（）:]{{2,90}}?)\s?[)）\]]", re.IGNORECASE)
 # "(Reporting by Jane Roe in Leeds; Editing by John Doe)"
 _WORK = re.compile(
-    r"(?P<work>(?:(?:additional|further|extra)\s)?(?:reporting|writing|research)(?:\sand\s(?:reporting|writing))?|(?:compiled|translated|written|reported)|"
+    r"(?P<work>(?:(?:additional|further|extra)\s)?(?:reporting|writing|research)(?:\sand\s(?:reporting|writing))?"
+    r"|(?:compiled|translated|written|reported)|"
     r"editing|edited|redigering)\s(?:(?:and|&)\s(?P<also>editing|edited)\s)?(?:by|from)\s(?P<names>[^;:]{2,300}?)"
     r"(?=\s?(?:[;)\]]|$|\.\s(?=[A-Z])|\.$|\.?\s(?:editing|writing|additional|reporting|edited)\s(?:by|reporting)))",
     re.IGNORECASE,
 )
 _WORK_OPENING = re.compile(
-    r"[\s(\[*•–—-]{0,5}(?:(?:additional|further|with)\s)?(?:reporting|writing|editing|edited|compiled|translated|research)(?:\s(?:and|&)\s(?:editing|writing|reporting))?\sby\s(?=\S)",
+    r"[\s(\[*•–—-]{0,5}(?:(?:additional|further|with)\s)?(?:reporting|writing|editing|edited|compiled|translated|research)"
+    r"(?:\s(?:and|&)\s(?:editing|writing|reporting))?\sby\s(?=\S)",
     re.IGNORECASE,
 )
 _REMARK = re.compile(
-    r"[\[(*\s]{0,3}(?:editor['’]?s?['’]?\snotes?|editors['’]\snotes?|note from the editors?|a note from the editors?|note to (?:readers|editors)|"
-    r"anmerkung der redaktion|nota del editor|note de la rédaction|编者按)\s?(?:\([^()]{1,40}\)\s?)?(?:[:.：—–-]|$)",
+    r"[\[(*\s]{0,3}(?:editor['’]?s?['’]?\snotes?|(?:a )?note from the editors?|note to (?:readers|editors)"
+    r"|anmerkung der redaktion|nota del editor|note de la rédaction|编者按)\s?(?:\([^()]{1,40}\)\s?)?(?:[:.：—–-]|$)",
     re.IGNORECASE,
 )
 _CITY_IN_CAPITALS = re.compile(r"\s(?:in\s)?[A-Z]{3,}(?:\s[A-Z]{3,}){0,3}$")
@@ -59,7 +64,7 @@ def read(line: str) -> EditorNote | None:
 
 
 def search(text: str) -> EditorNote | None:
-    """A bracketed note of editors inside a long text, `… (Web editor: Wei Lan, Mu Fei) Related reading …`; the last one."""
+    """The last bracketed note of editors inside a long text: `… (Web editor: Wei Lan, Mu Fei) Related reading …`."""
     found = None
     for match in _NAMED_INSIDE.finditer(text):
         if editors := _editors(match["names"]):

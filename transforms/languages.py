@@ -16,39 +16,41 @@ class LanguageModel(Protocol):
         """The likeliest language and its probability, 0 to 1."""
 
 
-LEAST_CONFIDENCE = 0.9
+LEAST_CONFIDENCE = 0.6
 _SAMPLE_LENGTH = 2000
 _LEAST_LETTERS = 25
 
 _LETTER = re.compile(r"[^\W\d_]")
-_LATIN_WORD = re.compile(r"[a-zà-ÿ]+(?:['’][a-z]+)?")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HAN = re.compile("[\u3400-\u9fff]")
-_LEAST_HAN_LETTERS = 8  # as much as a sentence of 25 letters in an alphabet
+_LEAST_EASTERN_LETTERS = 8  # as much as a sentence of 25 letters in an alphabet
 
-# Chinese, Japanese and Korean: the share of the letters that is enough. Japanese mixes kana with the characters of China.
+# The share of the letters that is enough. Japanese is written in kana and in the characters of China.
 _SCRIPTS = ((_HANGUL, 0.4, "ko"), (_KANA, 0.15, "ja"), (_HAN, 0.6, "zh"))
 
-# English in every text, and seldom elsewhere: `in`, `is`, `was` and `on` are words of its neighbours too.
-_ENGLISH_WORDS = frozenset(
-    "the of and to that for with from this are were been have has had not but they their which would will it its".split()
-)
-_FOREIGN_WORDS = frozenset(
-    """
-    der die das und nicht ist mit von zu den dem ein eine auf im sich auch des für wie
-    le la les et des du une est dans que qui pour pas sur au
-    el los las por con una se del al lo su como
-    il di che non per della sono gli nel
-    o os um uma não com da em mais
-    de het een van dat zijn voor niet met op te er
-    och att det som på är av inte ett jag ikke og til har en
-    w nie na z do się jest i je že to v se
-    di dey wey na don sey dem
-    """.split()
-) - {"to", "do", "don", "i", "o", "em", "as", "con", "per", "se", "al", "com", "met", "lo", "su", "na", "op", "die"}
-_LEAST_WORDS = 40
-_LEAST_ENGLISH, _MOST_FOREIGN = 0.18, 0.02
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+# English in every text and seldom elsewhere: `in`, `is`, `was` and `on` are words of its neighbours too.
+_ENGLISH = _words("""
+    the of and to that for with from this are were been have has had not but they their which would will it its by
+""")
+_FOREIGN = _words("""
+    der das und nicht ist mit von zu den dem ein eine auf im sich auch des für wie
+    le la les et du une est dans que qui pour pas sur au
+    el los las por una del como il di che non della sono gli nel os um uma não da mais
+    de het een van dat zijn voor niet te er och att det som på är av inte ett jag ikke og til har en
+    nie się jest je že yang dan ng sa ang dey wey sey dem
+""")
+_LEAST_WORDS = 25
+_LEAST_ENGLISH, _MOST_FOREIGN = 0.12, 0.02  # shares of all words
+
+# py3langid shares the probability of short English between English and Nigerian Pidgin, which is known by its words.
+_ENGLISH_LABELS = frozenset({"en", "pcm"})
+_PIDGIN = _words("dey wey sey dem don una wetin abi")
 
 # Labels of the model that name a member of a language with a two-letter code.
 _MEMBERS = {"wuu": "zh", "yue": "zh", "ary": "ar", "arz": "ar", "sdh": "ku", "uzs": "uz"}
@@ -57,19 +59,22 @@ _MEMBERS = {"wuu": "zh", "yue": "zh", "ary": "ar", "arz": "ar", "sdh": "ku", "uz
 def detect(text: str, model: LanguageModel) -> str | None:
     """The ISO 639-1 code of the language that the middle of `text` is in; None when it is short or unclear.
 
-    The middle, since pages begin and end with menus. The model is asked only when scripts and words leave doubt.
+    The middle, since pages begin and end with menus. The model is asked only when scripts and words leave doubt: a
+    clear article in English never touches it.
     """
     sample = _middle(text)
+    if _is_clearly_english(sample):
+        return "en"
     letters = len(_LETTER.findall(sample))
-    if not sample.isascii():
+    if letters >= _LEAST_EASTERN_LETTERS and not sample.isascii():
         for script, least, language in _SCRIPTS:
-            if letters >= _LEAST_HAN_LETTERS and len(script.findall(sample)) >= least * letters:
+            if len(script.findall(sample)) >= least * letters:
                 return language
     if letters < _LEAST_LETTERS:
         return None
-    if _is_clearly_english(sample):
-        return "en"
     label, confidence = model.classify(sample)
+    if label in _ENGLISH_LABELS and _PIDGIN.isdisjoint(sample.lower().split()):
+        return "en" if confidence >= LEAST_CONFIDENCE / 2 else None
     language = _MEMBERS.get(label, label)
     return language if confidence >= LEAST_CONFIDENCE and len(language) == 2 else None
 
@@ -80,9 +85,9 @@ def _middle(text: str) -> str:
 
 
 def _is_clearly_english(sample: str) -> bool:
-    words = _LATIN_WORD.findall(sample.lower())
+    words = sample.lower().split()
     if len(words) < _LEAST_WORDS:
         return False
-    english = sum(word in _ENGLISH_WORDS for word in words)
-    foreign = sum(word in _FOREIGN_WORDS for word in words)
+    english = sum(map(_ENGLISH.__contains__, words))
+    foreign = sum(map(_FOREIGN.__contains__, words))
     return english >= _LEAST_ENGLISH * len(words) and foreign <= _MOST_FOREIGN * len(words)

@@ -31,7 +31,8 @@ _TABLES: tuple[tuple[Kind, tuple[Row, ...]], ...] = (
 _WORD = re.compile(r"\w+")
 # "https://www.news.example.co.uk/world", "example.com"
 _DOMAIN = re.compile(
-    r"(?:https?://)?(?:www\.)?(?P<domain>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9-]{1,62}){0,4}\.[a-z]{2,18})(?:[/?#]\S{0,300})?$",
+    r"(?:https?://)?(?:www\.)?(?P<domain>[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9-]{1,62}){0,4}"
+    r"\.[a-z]{2,18})(?:[/?#]\S{0,300})?$",
     re.IGNORECASE,
 )
 
@@ -78,7 +79,7 @@ def resolve_agency(printed: str) -> Outlet | None:
 
 
 def source_id(name: str) -> str:
-    """A short stable key of a source, the same for all printed forms of its name that differ in case and punctuation."""
+    """A short stable key of a source, the same for all its printed forms."""
     canonical = resolve(name)
     return sha256(normalised(canonical.name if canonical else name).encode()).hexdigest()[:16]
 

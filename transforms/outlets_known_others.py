@@ -147,7 +147,7 @@ MAGAZINES: tuple[Row, ...] = (
 )  # fmt: skip
 
 WEBSITES: tuple[Row, ...] = (
-    ("People's Daily Online", "people.cn", "CN", "zh", _SHANGHAI, "en.people.cn; peopledaily.com.cn; People.cn; 人民网"),
+    ("People's Daily Online", "people.cn", "CN", "zh", _SHANGHAI, "peopledaily.com.cn; 人民网"),
     ("Ecns.cn", "ecns.cn", "CN", "en", _SHANGHAI, "ECNS"),
     ("China.org.cn", "china.org.cn", "CN", "en", _SHANGHAI, "China.org; CIIC"),
     ("Sina", "sina.com.cn", "CN", "zh", _SHANGHAI, ""),

@@ -38,7 +38,7 @@ AGENCIES: tuple[Row, ...] = (
     ("Ukrinform", "ukrinform.net", "UA", "uk", "Europe/Kyiv", "ukrinform.ua"),
     ("Interfax-Ukraine", "interfax.com.ua", "UA", "uk", "Europe/Kyiv", ""),
     ("BelTA", "belta.by", "BY", "ru", "Europe/Minsk", ""),
-    ("Kyodo", "kyodonews.net", "JP", "ja", "Asia/Tokyo", "Kyodo News; Kyodo News Service; english.kyodonews.net; 共同通信"),
+    ("Kyodo", "kyodonews.net", "JP", "ja", "Asia/Tokyo", "Kyodo News; Kyodo News Service; 共同通信"),
     ("Jiji Press", "jiji.com", "JP", "ja", "Asia/Tokyo", "Jiji; 時事通信"),
     ("Yonhap", "yna.co.kr", "KR", "ko", "Asia/Seoul", "Yonhap News Agency; Yonhap News; 연합뉴스"),
     ("KCNA", "kcna.kp", "KP", "ko", "Asia/Pyongyang", "Korean Central News Agency"),

@@ -7,85 +7,35 @@ from dataclasses import dataclass
 
 from transforms.given_names import FAMILY_FIRST, GIVEN_NAMES
 from transforms.outlets import domain_of, resolve
+from transforms.printed_names_known import (
+    DEGREES,
+    NOT_PERSONAL,
+    OUTLET_WORDS,
+    PARTICLES,
+    ROLE_MODIFIERS,
+    ROLE_WORDS,
+    SUFFIXES,
+    TITLES,
+)
 
 # "Jean-Luc", "O'Brien", "J.R.", "McEntyre", "NELSON", "Jr.", "S.V."
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.(?:-?[^\W\d_]\.)*|[^\W\d_]+(?:['’`.-][^\W\d_]+)*\.?)$")
+_LONGEST_WORD = 22
 _IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _BRACKETED = re.compile(r"\s?\([^()]{1,60}\)")
-_PARTICLES = frozenset(
-    "de del della dela di da das do dos du des den der van von vom zu zum la le las los el al bin ibn ben abu bint y e ter ten af av ap st".split()
-)
-_SUFFIXES = frozenset("jr sr ii iii iv md phd".split())
-_ROLE_WORDS = frozenset(
-    """
-    reporter reporters correspondent correspondents writer writers editor editors columnist columnists contributor
-    contributors producer producers journalist journalists intern interns analyst critic blogger photographer
-    videographer illustrator author staff anchor presenter host fellow freelancer freelance bureau chief desk newsroom
-    redakteur redakteurin korrespondent korrespondentin redacción redaktion
-    """.split()
-)
-_ROLE_MODIFIERS = frozenset(
-    """
-    senior junior chief deputy assistant associate managing executive contributing special staff lead principal
-    editor-at-large at-large guest former news political politics business economics economy finance financial markets
-    technology tech science health healthcare medical sports sport football education environment climate energy
-    transport travel food arts culture entertainment music film books media crime court courts legal law defence defense
-    diplomatic foreign world international national local city state regional home affairs white house congressional
-    investigative investigations data digital video photo features fashion lifestyle shopping royal religion
-    technical social community general assignment breaking weekend night us uk u.s. u.k. asia europe africa china india
-    globe team and & games gear featured section online e-commerce commerce
-    """.split()
-)
-# Words of institutions, menus and rubrics: no word of a personal name.
-_NOT_PERSONAL = frozenset(
-    """
-    news times post daily journal gazette herald tribune chronicle magazine media press agency network radio television
-    tv online digital group board team staff desk newsroom editorial editors school university college institute
-    department ministry office council committee association foundation company inc ltd llc corp studio studios index
-    market markets economics wire newswire newswires service services report reports review reviews weekly monthly
-    today world business politics sports sport health science technology tech travel food opinion video videos photo
-    photos gallery live latest more most read related stories story article articles about contact privacy policy terms
-    sign log login register subscribe subscription newsletter newsletters follow share home menu search skip advertisement
-    advertise account help support careers jobs cookie cookies copyright rights reserved top trending popular breaking
-    exclusive interview analysis comment comments explainer special guide best new newest how why what when where who
-    this that these those your our you we his her their its my the a an is are was were be been has have had will
-    can all any not no yes here there now then and or but if with from into over after before during between against
-    monday tuesday wednesday thursday friday saturday sunday january february april june july august september
-    october november december posted published updated edited written reported images image getty shutterstock
-    credit source sources via courtesy design security money culture style life weather crime education environment
-    climate entertainment music movies books games gaming tips deals shop shopping events podcast podcasts app apps
-    first second third last next previous back close open view show hide download print email facebook twitter
-    instagram linkedin youtube whatsapp pinterest reddit tiktok google apple amazon microsoft
-    united states america american british chinese european states kingdom china india russia ukraine israel iran
-    north south east west northern southern eastern western central city county state national international global
-    president minister government senate congress parliament court police army navy war election elections
-    credits photograph photography illustration minutes minute hours ago min quick easy free premium plus pro
-    """.split()
-)
-_OUTLET_WORDS = frozenset(
-    """
-    news times post daily journal gazette herald tribune chronicle magazine media press agency network radio television
-    tv newspaper newspapers broadcasting today weekly review bulletin courier dispatch examiner inquirer observer
-    mercury sentinel ledger telegraph mirror echo argus standard star herald guardian globe wire newswire newswires service report index online digest monitor
-    insider economics caps magnates newsroom
-    """.split()
-)
-# Behind the names of doctors and lawyers: "Jane Roe MS, RDN, LD"
-_DEGREES = frozenset(
-    "md phd ms msc ma ba bs bsc mph mba rd rdn ld ldn rn np fnp do dds dvm jd llm esq cfp cpa cfa msw lcsw lmft lpc pharmd psyd edd mp mla facs facp cscs".split()
-)
+# "jane@example.com", "@janeroe", "Twitter: @janeroe"
 _HANDLE = re.compile(
     r"\(?(?:(?:on\s)?(?:twitter|x|e-?mail)\s?:\s?)?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@@?\w{2,40})\)?\.?", re.IGNORECASE
 )
 _SPLIT = re.compile(
-    r"\s*(?:[,;、]|\s&\s|\sand\s|\sund\s|\sy\s|\set\s|\sog\s|\soch\s|\sAND\s|\swith\s|，)\s*(?:and\s|AND\s|&\s)?"
+    r"\s*(?:[,;、，]|\s&\s|\sand\s|\sund\s|\sy\s|\set\s|\sog\s|\soch\s|\sAND\s|\swith\s)\s*(?:and\s|AND\s|&\s)?"
 )
 _GLUED = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 _IN_PLACE = re.compile(
-    r"\s(?:in|IN|reports from|reporting from)\s(?P<place>(?:the\s|The\s)?[A-Z][\w.'’-]*(?:[\s/][A-Z][\w.'’-]*){0,4})$"
+    r"\s(?:in|IN|reports from|reporting from)\s"
+    r"(?P<place>(?:the\s|The\s)?[A-Z][\w.'’-]*(?:[\s/][A-Z][\w.'’-]*){0,4})$"
 )
 _FOR = re.compile(r"\s(?:for|For|FOR)\s(?P<source>\S.{0,60})$")
-_TITLES = frozenset("mr mrs ms dr prof sir dame rev".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,56 +47,6 @@ class People:
     source: str | None = None
     left_over: tuple[str, ...] = ()
     has_role: bool = False
-
-
-def is_personal(text: str, *, single: bool = False, signed: bool = False) -> bool:
-    """Whether a text has the shape of one personal name: two to five capitalised words, none a word of rubrics.
-
-    Behind a `By` any words may follow a given name: `By George Best`.
-    """
-    words = text.split()
-    if len(words) == 1 and _IDEOGRAPHS.fullmatch(text):
-        return True
-    if not (1 if single else 2) <= len(words) <= 5 or len(text) > 50:
-        return False
-    if not words[0][0].isupper() and words[0].lower() not in _PARTICLES:
-        return False
-    last = words[-1]
-    if last.lower() in _PARTICLES and last.islower():
-        return False
-    given = words[0].lower() in GIVEN_NAMES
-    if signed and given and all(word[0].isupper() and _NAME_WORD.match(word) for word in words):
-        return True
-    return (
-        (given or _fits(words[0]))
-        and all(_fits(word) for word in words[1:])
-        and sum(len(word.strip(".")) for word in words) > 2
-    )
-
-
-def _fits(word: str) -> bool:
-    low = word.lower().rstrip(".")
-    if low in _PARTICLES or low in _SUFFIXES or (len(low) == 1 and word[0].isupper()):
-        return True
-    return (
-        word[0].isupper()
-        and len(word) <= 22
-        and low not in _NOT_PERSONAL
-        and low not in _ROLE_WORDS
-        and _NAME_WORD.match(word) is not None
-    )
-
-
-def has_given_name(text: str) -> bool:
-    """Whether a name begins with a common given name, or with a family name where that comes first."""
-    words = text.split()
-    first = words[0].lower().split("-")[0].rstrip(".")
-    return first in GIVEN_NAMES or (len(words) in (2, 3) and first in FAMILY_FIRST)
-
-
-def looks_like_outlet(text: str) -> bool:
-    """Whether an unknown name carries a word of newspapers and stations: `Springfield Gazette`."""
-    return any(word.lower().strip(".") in _OUTLET_WORDS for word in text.split())
 
 
 def read(text: str, *, signed: bool = False) -> People:
@@ -165,14 +65,13 @@ def read(text: str, *, signed: bool = False) -> People:
         if found := _IN_PLACE.search(name):
             place = place or found["place"]
             name = name[: found.start()]
-        elif (found := _FOR.search(name)) and (signed or _is_outlet(found["source"])) and not is_role(name):
+        elif (found := _FOR.search(name)) and (signed or is_outlet(found["source"])) and not is_role(name):
             source = source or found["source"]
             name = name[: found.start()]
         name, role, outlet = _bare_name(name)
         has_role = has_role or role
-        if outlet is not None:
-            source = source or outlet
-        if not name or (names and name.lower().replace(".", "") in _DEGREES | _SUFFIXES):
+        source = source or outlet
+        if not name or (names and name.lower().replace(".", "") in DEGREES | SUFFIXES):
             continue
         if is_personal(name, signed=signed) and (not left_over or has_given_name(name)):
             names.append(name)
@@ -181,62 +80,101 @@ def read(text: str, *, signed: bool = False) -> People:
     return People(tuple(dict.fromkeys(names)), place, source, tuple(left_over), has_role)
 
 
+def is_personal(text: str, *, single: bool = False, signed: bool = False) -> bool:
+    """Whether a text has the shape of one personal name: two to five capitalised words, none a word of rubrics.
+
+    Behind a `By` any words may follow a given name: `By George Best`.
+    """
+    parts = text.split()
+    if len(parts) == 1 and _IDEOGRAPHS.fullmatch(text):
+        return True
+    if not (1 if single else 2) <= len(parts) <= 5 or len(text) > 50:
+        return False
+    first, last = parts[0].lower(), parts[-1]
+    if (parts[0][0].islower() and first not in PARTICLES) or (last.islower() and last in PARTICLES):
+        return False
+    given = first in GIVEN_NAMES
+    if signed and given and all(word[0].isupper() and _NAME_WORD.match(word) for word in parts):
+        return True
+    fits = (given or _fits(parts[0])) and all(_fits(word) for word in parts[1:])
+    return fits and sum(len(word.strip(".")) for word in parts) > 2
+
+
+def has_given_name(text: str) -> bool:
+    """Whether a name begins with a common given name, or with a family name where that comes first."""
+    parts = text.split()
+    first = parts[0].lower().split("-")[0].rstrip(".")
+    return first in GIVEN_NAMES or (len(parts) in (2, 3) and first in FAMILY_FIRST)
+
+
+def looks_like_outlet(text: str) -> bool:
+    """Whether an unknown name carries a word of newspapers and stations: `Springfield Gazette`."""
+    return any(word.lower().strip(".") in OUTLET_WORDS for word in text.split())
+
+
+def is_outlet(text: str) -> bool:
+    """Whether a text is a known outlet, an address, or named like a newspaper or a station."""
+    return resolve(text) is not None or domain_of(text) is not None or looks_like_outlet(text)
+
+
+def is_role(text: str) -> bool:
+    """`Senior Reporter`, `Crimson Staff Writer`, `Reporter at large`: a few words with that of a job."""
+    parts = [_bare_word(word) for word in text.split()]
+    return len(parts) <= 7 and not ROLE_WORDS.isdisjoint(parts)
+
+
+def _fits(word: str) -> bool:
+    low = word.lower().rstrip(".")
+    if low in PARTICLES or low in SUFFIXES or (len(low) == 1 and word[0].isupper()):
+        return True
+    if not word[0].isupper() or len(word) > _LONGEST_WORD or low in NOT_PERSONAL or low in ROLE_WORDS:
+        return False
+    return _NAME_WORD.match(word) is not None
+
+
 def _trimmed(part: str) -> str:
     """A part without the marks around it; the full stop of `Jr.` and of an initial stays."""
     part = part.strip(" :;|·•–—-\u00a0")
     bare = part.rstrip(" .")
     last = bare.rpartition(" ")[2]
-    return f"{bare}." if part.endswith(".") and (len(last) == 1 or last.lower() in _SUFFIXES or "." in last) else bare
+    return f"{bare}." if part.endswith(".") and (len(last) == 1 or last.lower() in SUFFIXES or "." in last) else bare
 
 
-def _is_outlet(text: str) -> bool:
-    return resolve(text) is not None or domain_of(text) is not None or looks_like_outlet(text)
-
-
-def is_role(text: str) -> bool:
-    """`Senior Reporter`, `Crimson Staff Writer`, `Technology correspondent`: ends (or begins) with the word of a job."""
-    words = [word.strip(".,()").lower() for word in text.split()]
-    return (
-        bool(words)
-        and len(words) <= 7
-        and (words[-1] in _ROLE_WORDS or words[0] in _ROLE_WORDS or set(words) & _ROLE_WORDS != set())
-    )
+def _bare_word(word: str) -> str:
+    return word.strip(".,()").lower()
 
 
 def _bare_name(text: str) -> tuple[str, bool, str | None]:
-    """A name without the role or outlet behind it: name ('' when there is none), whether a role was there, the outlet."""
-    if resolve(text) is not None or domain_of(text) is not None:
-        if not (has_given_name(text) and is_personal(text)):
-            return "", False, text
-    text = _unglued(text)
-    words = text.split()
-    role = False
-    if is_role(text):
-        while words and words[-1].strip(".,()").lower() in _ROLE_WORDS | _ROLE_MODIFIERS:
-            words.pop()
-            role = True
-        if role and len(words) < 2:
-            return "", True, None
-        if not role:
+    """A name without the role or outlet behind it: the name or '', whether a role was there, and the outlet."""
+    is_source = resolve(text) is not None or domain_of(text) is not None
+    if is_source and not (has_given_name(text) and is_personal(text)):
+        return "", False, text
+    parts = _unglued(text).split()
+    with_role = len(parts)
+    if is_role(" ".join(parts)):
+        while parts and _bare_word(parts[-1]) in ROLE_WORDS | ROLE_MODIFIERS:
+            parts.pop()
+        if len(parts) == with_role:
             return text, False, None
-    while len(words) > 2 and words[0].lower().rstrip(".") in _TITLES:
-        del words[0]
-    while len(words) > 2 and words[-1].isupper() and words[-1].lower().replace(".", "") in _DEGREES:
-        words.pop()
-    for first in range(1, len(words)):
-        tail = " ".join(words[first:])
-        marked = first < len(words) - 1 or not tail[1:].islower()
-        if marked and not " ".join(words[:first]).isupper() and resolve(tail) is not None:
-            return " ".join(words[:first]), role, tail
-    return " ".join(words), role, None
+        if len(parts) < 2:
+            return "", True, None
+    role = len(parts) < with_role
+    while len(parts) > 2 and parts[0].lower().rstrip(".") in TITLES:
+        del parts[0]
+    while len(parts) > 2 and parts[-1].isupper() and parts[-1].lower().replace(".", "") in DEGREES:
+        parts.pop()
+    for first in range(1, len(parts)):
+        tail = " ".join(parts[first:])
+        marked = first < len(parts) - 1 or not tail[1:].islower()  # "CNN", but not the surname "Stern"
+        if marked and not " ".join(parts[:first]).isupper() and resolve(tail) is not None:
+            return " ".join(parts[:first]), role, tail
+    return " ".join(parts), role, None
 
 
 def _unglued(text: str) -> str:
     """`Jane RoeCity Columnist` with the blank that a page lost; `McEntyre` stays."""
     for seam in _GLUED.finditer(text):
         head, tail = text[: seam.start()], text[seam.start() :]
-        if " " not in head:
-            continue
-        if is_role(tail) or (" " in tail and resolve(tail) is not None):
+        if " " in head and (is_role(tail) or (" " in tail and resolve(tail) is not None)):
             return f"{head} {tail}"
     return text

@@ -2,7 +2,8 @@
 
     Reject
     ├── ReadingError     the file cannot be opened into documents
-    └── DecodingError    the bytes cannot be told as text
+    ├── DecodingError    the bytes cannot be told as text
+    └── StructureError   the text cannot be taken apart
 
 A reject says where and why; the run writes it down as it is and goes on with the next document.
 """
@@ -48,6 +49,12 @@ class DecodingError(Reject):
     """Reasons: `empty`, `binary`, `encoding_unknown`."""
 
     stage: ClassVar[str] = "decode"
+
+
+class StructureError(Reject):
+    """Reasons: `internal_error`, a fault of ours that one article brought to light."""
+
+    stage: ClassVar[str] = "structure"
 
 
 def excerpt(data: bytes, start: int, end: int) -> str:

@@ -12,12 +12,14 @@ from transforms.stamps import FoundStamp
 
 _LONGEST = 200
 _MODIFIED = re.compile(
-    r"(?<![^\W\d_])(?:(?:last|story|article)\s)?(?:updated|modified|revised|edited|aktualisiert|geändert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|"
+    r"(?<![^\W\d_])(?:(?:last|story|article)\s)?(?:updated|modified|revised|edited|aktualisiert"
+    r"|geändert|mis à jour|actualizado|aggiornato|atualizado|bijgewerkt|"
     r"opdateret|oppdatert|uppdaterad|stand)(?![^\W\d_])(?:\s(?:on|at|am|le|el|il|em|op))?\s?[:.]?",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"(?<![^\W\d_])(?:(?:first|originally|this story was originally|date)\s)?(?:published|posted|publication date|release date|released|filed|issued|created|date|"
+    r"(?<![^\W\d_])(?:(?:first|originally|this story was originally|date)\s)?(?:published|posted|publication date"
+    r"|release date|released|filed|issued|created|date|"
     r"veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publiceret|publisert|publicerad|datum|fecha|vom|发布时间|发布)(?![^\W\d_])"
     r"(?:\s(?:on|at|am|le|el|il|em|op))?\s?[:：.]?",
     re.IGNORECASE,
@@ -28,24 +30,25 @@ _LEAD = re.compile(
     r"^by\s{1,2}(?=\S)|^(?:authors?|autor|auteur)\s?[:：]\s?|^(?:Von|Por|Par|Di|Door)\s(?=[A-ZÀ-Þ]\S+\s)", re.IGNORECASE
 )
 _NOISE = re.compile(
-    r"(?:\d{1,3}[\s-]?(?:min(?:ute)?s?)\s?read|\d{1,3}\s?(?:min(?:ute)?s?|hours?|days?)\sago|(?:ago|on|at|in|am|um|le|by|from|and|the|via|share|listen)"
+    r"(?:\d{1,3}[\s-]?(?:min(?:ute)?s?)\s?read|\d{1,3}\s?(?:min(?:ute)?s?|hours?|days?)\sago"
+    r"|(?:ago|on|at|in|am|um|le|by|from|and|the|via|share|listen)"
     r"|[A-Z]{2,4}T|GMT|UTC|local time|print|email|comments?(?:\s?\(?\d{0,5}\)?)?)[\s:]*$",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"\s*[|•·▪/]\s*|\s+[-–—]+\s+|\s*[–—]+\s*|\s{3,}|,\s+(?=\||$)|[,;:]?\s*\x00\s*,?|\(\s?|\s?\)")
 _STAMP_HERE = "\x00"
 _MARK_BEHIND = re.compile(r"\s*[|,)/·•▪–—:-]")
-# "... >> Headline ( Xinhua ) 08:39, November 13, 2020 Body": the marks round a name, then a clock or a date
-_INSIDE = re.compile(
-    r"(?P<open>\(\s{0,2}|\s\|\s)?(?P<source>[^\W\d_][\w.,'’&:/ -]{0,60}?)\s{0,2}(?P<close>\)|\|)\s{0,3}(?=\d|[A-Z][a-z]{2})"
-)
+# "… Headline ( Xinhua ) 08:39, November 13, 2020 Body", "Reuters | Nov 3, 2021 4:05 PM EDT": what ends the name
+_CLOSE = re.compile(r"\s{0,2}(?P<mark>[)|])\s{0,3}(?=\d{1,4}[-:/年 ]|[A-Z][a-z]{2,8}\.?\s\d)")
+_NAME_BACK = re.compile(r"(?P<source>[^\W\d_][\w.,'’&: -]{0,60})$")
+_BACK = 64
 _WORD_START = re.compile(r"(?<!\S)\S")
 _SIGNED_BEFORE = re.compile(r"(?<!\w)By\s(?P<names>[A-Z][\w.'’-]*(?:(?:,\s|\s(?:and\s)?)[A-Z][\w.'’-]*){1,9})\s{0,2}$")
 
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """A source line; `source` is who is credited, `publisher` who carried it where a second name is given, as printed."""
+    """A source line; `source` is who is credited, `publisher` who carried it if a second is named, both as printed."""
 
     start: int
     end: int
@@ -69,10 +72,10 @@ def read(line: str) -> SourceLine | None:
     if not 2 <= len(text) <= _LONGEST:
         return None
     start = line.index(text[0])
-    found = stamps.find(text) if any(character.isdigit() for character in text) else []
+    found = stamps.find(text)
     if not found:
         return _without_date(text, start)
-    if len(found) > 3 or all(stamp.day is None for stamp in found) and not _PUBLISHED.search(text):
+    if len(found) > 3 or (all(stamp.day is None for stamp in found) and not _PUBLISHED.search(text)):
         return None
     published, modified, rest = _dated(text, found)
     names = _names(rest)
@@ -99,8 +102,7 @@ def _settle(names: _Names, text: str, stamp: FoundStamp | None) -> bool:
     mark = _MARK_BEHIND.match(text, text.find(name) + len(name))
     if is_city(name) or mark is None:
         return False  # "Geneva, 3 May 2021", "Born May 3, 1950"
-    # "Harbour Index, May 3, 2021" and "Harbour Index | May 3, 2021 14:05" are papers; without clock, "Ida Moss | May 3,
-    # 2021" might as well be a person
+    # "Harbour Index, May 3, 2021" and "Harbour Index | May 3, 2021 14:05" are papers; "Ida Moss | May 3, 2021"?
     person = printed_names.is_personal(name) and not printed_names.looks_like_outlet(name)
     if not names.sources and not (person and stamp.hour is None and mark.group().strip() != ","):
         names.sources.append(name)
@@ -108,26 +110,35 @@ def _settle(names: _Names, text: str, stamp: FoundStamp | None) -> bool:
 
 
 def search(text: str) -> SourceLine | None:
-    """A source stamp inside a long text, in its strong forms only: a name, its bracket or bar, and a clock time with date."""
-    for match in _INSIDE.finditer(text):
-        found = stamps.find(text[match.end() : match.end() + 60])
+    """A source stamp inside a long text, in its strong forms: a name, its bracket or bar, and a date with its clock."""
+    for close in _CLOSE.finditer(text):
+        found = stamps.find(text[close.end() : close.end() + 60])
         if not found or found[0].start > 0 or found[0].year is None or found[0].day is None:
             continue
-        source, first = match["source"].strip(), match.start("source")
-        if match["open"] is None or match["close"] == "|":
-            known = _known_tail(source)
-            if known is None:
-                continue
-            first += known
-            source = source[known:]
-        elif resolve(source) is None and found[0].hour is None:
+        named = _name_before(text, close, found[0])
+        if named is None:
             continue
-        else:
-            first = match.start("open")
+        source, first = named
         author, first = _author_before(text, first)
-        stamp = stamps.shifted(found[0], match.end())
+        stamp = stamps.shifted(found[0], close.end())
         return SourceLine(first, stamp.end, source=source, published=stamp, author=author)
     return None
+
+
+def _name_before(text: str, close: re.Match[str], stamp: FoundStamp) -> tuple[str, int] | None:
+    """The source named before a closing mark, and where it begins; without its opening bracket it must be known."""
+    back = max(0, close.start() - _BACK)
+    before = text[back : close.start()]
+    opening = before.rfind("(")
+    if close["mark"] == ")" and opening >= 0:
+        source = before[opening + 1 :].strip()
+        told = bool(source) and (stamp.hour is not None or resolve(source) is not None)
+        return (source, back + opening) if told else None
+    named = _NAME_BACK.search(before)
+    known = _known_tail(named["source"]) if named else None
+    if named is None or known is None:
+        return None
+    return named["source"][known:], back + named.start("source") + known
 
 
 def _without_date(text: str, start: int) -> SourceLine | None:

@@ -47,7 +47,7 @@ _ZONE = (
 _CLOCK = (
     r"(?P<hour>[0-2]?\d)(?:[:.h](?P<minute>[0-5]\d)(?!\d)(?::(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?)?"
     r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)?(?:\s?(?P<oclock>Uhr|uur|Hrs|hours|h)\b)?"
-    rf"(?:,?\s?\(?{_ZONE}\)?)?"
+    rf"(?:,?\s?(?P<bracket>\()?{_ZONE}(?(bracket)\)))?"
 )
 # What stands between a date and its clock: "2021-05-03T14:05", "3 May 2021 at 14:05", "Dec 22, 2023 - 12:24"
 _CLOCK_AFTER = re.compile(
@@ -71,7 +71,7 @@ _Date = tuple[int | None, int, int | None]
 
 @dataclass(frozen=True, slots=True)
 class FoundStamp:
-    """A date as printed, with its clock time if it has one; `weekday` is 0 for Monday; offsets are of the text given."""
+    """A date as printed, with its clock time if it has one; `weekday` is 0 for Monday; offsets as of the text."""
 
     start: int
     end: int
@@ -111,7 +111,7 @@ def find(text: str) -> list[FoundStamp]:
 
 
 def in_name(name: str) -> FoundStamp | None:
-    """The date in a file name or the path of an address: `2021/05/03`, `2021-05-03`, `20210503`; the last one counts."""
+    """The last date in a file name or the path of an address: `2021/05/03`, `2021-05-03`, `20210503`."""
     found = None
     for match in _IN_NAME.finditer(name):
         year, month, day = int(match["year"]), int(match["month"]), int(match["day"])

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from transforms.word_sets import phrases
+
 
 def _numbered(first: int, *rows: str) -> dict[str, int]:
     """Word to number; a row is the words of one number, in order."""
     return {word: number for number, row in enumerate(rows, first) for word in row.split()}
 
 
-# English, German, Spanish, French, Italian, Portuguese, Dutch, the Scandinavian languages, Russian; matched without case.
+# English, German, Spanish, French, Italian, Portuguese, Dutch, the Scandinavian languages, Russian; in lower case.
 MONTHS: dict[str, int] = _numbered(
     1,
     "january jan januar jänner enero janvier gennaio gen janeiro januari январь января янв",
@@ -37,26 +39,38 @@ WEEKDAYS: dict[str, int] = _numbered(
     "sunday sun sonntag so domingo dimanche domenica zondag søndag söndag",
 )
 
-# Printed zone to IANA name or offset; None where the letters stand for several (India, Israel, Ireland; China, Chicago).
-ZONES: dict[str, str | None] = {
-    "z": "UTC", "utc": "UTC", "gmt": "UTC", "bst": "Europe/London", "uk": "Europe/London", "uk time": "Europe/London",
-    "et": "America/New_York", "est": "America/New_York", "edt": "America/New_York", "eastern time": "America/New_York",
-    "eastern": "America/New_York", "eastern standard time": "America/New_York",
-    "eastern daylight time": "America/New_York", "central time": "America/Chicago", "central daylight time": "America/Chicago",
-    "central standard time": "America/Chicago", "mountain time": "America/Denver", "mountain standard time": "America/Denver",
-    "mountain daylight time": "America/Denver", "pacific standard time": "America/Los_Angeles",
-    "pacific daylight time": "America/Los_Angeles", "greenwich mean time": "UTC", "british summer time": "Europe/London",
-    "central european time": "+01:00", "central european summer time": "+02:00", "indian standard time": "Asia/Kolkata",
-    "moscow time": "Europe/Moscow", "singapore time": "Asia/Singapore", "hong kong time": "Asia/Hong_Kong",
-    "ct": "America/Chicago", "cdt": "America/Chicago", "cst": None,
-    "mt": "America/Denver", "mst": "America/Denver", "mdt": "America/Denver",
-    "pt": "America/Los_Angeles", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
-    "pacific time": "America/Los_Angeles", "akst": "America/Anchorage", "akdt": "America/Anchorage",
-    "hst": "Pacific/Honolulu", "cet": "+01:00", "cest": "+02:00", "mez": "+01:00", "mesz": "+02:00",
-    "eet": "+02:00", "eest": "+03:00", "wib": "Asia/Jakarta", "msk": "Europe/Moscow", "trt": "Europe/Istanbul",
-    "ist": None, "pkt": "Asia/Karachi", "hkt": "Asia/Hong_Kong", "sgt": "Asia/Singapore", "pht": "Asia/Manila",
-    "jst": "Asia/Tokyo", "kst": "Asia/Seoul", "beijing time": "Asia/Shanghai",
-    "aest": "Australia/Sydney", "aedt": "Australia/Sydney", "acst": "Australia/Adelaide", "acdt": "Australia/Adelaide",
-    "awst": "Australia/Perth", "nzst": "Pacific/Auckland", "nzdt": "Pacific/Auckland",
-    "sast": "Africa/Johannesburg", "eat": "Africa/Nairobi", "wat": "Africa/Lagos", "brt": "America/Sao_Paulo",
-}  # fmt: skip
+# IANA name or offset to the ways it is printed; None where the letters stand for several (India, Israel).
+_PRINTED_ZONES: dict[str | None, str] = {
+    None: "ist, cst, ast",
+    "UTC": "z, utc, gmt, greenwich mean time",
+    "Europe/London": "bst, uk, uk time, british summer time",
+    "America/New_York": "et, est, edt, eastern, eastern time, eastern standard time, eastern daylight time",
+    "America/Chicago": "ct, cdt, central time, central standard time, central daylight time",
+    "America/Denver": "mt, mst, mdt, mountain time, mountain standard time, mountain daylight time",
+    "America/Los_Angeles": "pt, pst, pdt, pacific time, pacific standard time, pacific daylight time",
+    "America/Anchorage": "akst, akdt",
+    "Pacific/Honolulu": "hst",
+    "America/Sao_Paulo": "brt",
+    "+01:00": "cet, mez, central european time",
+    "+02:00": "cest, mesz, eet, central european summer time",
+    "+03:00": "eest",
+    "Europe/Moscow": "msk, moscow time",
+    "Europe/Istanbul": "trt",
+    "Africa/Johannesburg": "sast",
+    "Africa/Nairobi": "eat",
+    "Africa/Lagos": "wat",
+    "Asia/Karachi": "pkt",
+    "Asia/Kolkata": "indian standard time",
+    "Asia/Jakarta": "wib",
+    "Asia/Hong_Kong": "hkt, hong kong time",
+    "Asia/Singapore": "sgt, singapore time",
+    "Asia/Manila": "pht",
+    "Asia/Shanghai": "beijing time",
+    "Asia/Tokyo": "jst",
+    "Asia/Seoul": "kst",
+    "Australia/Perth": "awst",
+    "Australia/Adelaide": "acst, acdt",
+    "Australia/Sydney": "aest, aedt",
+    "Pacific/Auckland": "nzst, nzdt",
+}
+ZONES: dict[str, str | None] = {name: zone for zone, names in _PRINTED_ZONES.items() for name in phrases(names)}

@@ -8,6 +8,7 @@ import pytest
 from flows import ingest as story
 from flows.database import published_path
 from flows.errors import ChecksError, RemovalError, SettingError
+from flows.ingest import FAULTS_ALLOWED
 from flows.lake import Lake
 from flows.rebuilding import rebuild
 from flows.report import Summary
@@ -15,6 +16,7 @@ from flows.settings import Settings
 from schemas import TABLES, TYPES
 from tests.flow.conftest import STORIES, contents, query
 from transforms import documents
+from transforms.passages import Anatomy, Hints
 
 Runs = Callable[..., Summary]
 
@@ -142,6 +144,37 @@ def test_a_document_that_cannot_be_read_is_a_reject_with_its_bytes_until_it_can(
     assert query(warehouse, "SELECT reason, status FROM ops.rejects ORDER BY raw_uri") == [
         ("binary", "replayed"), ("unsupported_format", "open"),
     ]  # fmt: skip
+
+
+def test_a_fault_of_our_own_costs_one_article_and_not_the_batch(
+    run: Runs, warehouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest = documents.anatomy.dissect
+
+    def faulty(text: str, hints: Hints) -> Anatomy:
+        return honest(text, hints) if "rye" not in text else 1 / 0  # type: ignore[return-value]
+
+    monkeypatch.setattr(documents.anatomy, "dissect", faulty)
+    run()
+    assert query(warehouse, "SELECT status, count(*) FROM ops.documents GROUP BY status ORDER BY status") == [
+        ("article", 2), ("reject", 1),
+    ]  # fmt: skip
+    ((reason, detail),) = query(warehouse, "SELECT reason, detail FROM ops.rejects")
+    assert reason == "internal_error"
+    assert "ZeroDivisionError in test_runs.py" in str(detail)
+
+
+def test_a_fault_of_our_own_that_costs_many_articles_publishes_nothing(
+    run: Runs, raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(FAULTS_ALLOWED + 1):
+        (raw / f"{number}.txt").write_text(f"Story {number}\n\nNothing happened in town {number}.\n", encoding="utf-8")
+    run()
+    before = contents(warehouse)
+    monkeypatch.setattr(documents.genres, "genre", lambda *_: 1 / 0)
+    with pytest.raises(ChecksError, match="internal_errors on ops"):
+        run(full=True)
+    assert contents(warehouse) == before
 
 
 def test_rebuild_gives_the_same_contents_as_publishing_bit_by_bit(run: Runs, raw: Path, warehouse: Path) -> None:

@@ -1,0 +1,44 @@
+"""Pages that are generated, or that speak of what can be counted, cannot go stale."""
+
+import re
+
+import pytest
+
+from flows import dictionary
+from flows.cli import app
+from flows.settings import Settings
+from schemas import TABLES
+from tests.conftest import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_data_dictionary_is_what_the_schemas_declare() -> None:
+    assert (ROOT / "warehouse" / "README.md").read_text(encoding="utf-8") == dictionary.data_dictionary(), "make docs"
+
+
+def test_the_list_of_formats_is_what_the_registry_holds() -> None:
+    assert (ROOT / "raw" / "README.md").read_text(encoding="utf-8") == dictionary.format_list(), "make docs"
+
+
+def test_the_readme_names_every_table() -> None:
+    named = {name if "." in name else f"main.{name}" for name in re.findall(r"`([a-z_.]+)`", README)}
+    assert {table.full_name for table in TABLES} <= named
+
+
+def test_the_readme_names_every_setting_with_its_default() -> None:
+    rows = dict(re.findall(r"^\| `BROADSHEET_(\w+)` \| ([^|]+) \|", README, re.MULTILINE))
+    assert {name.lower() for name in rows} == set(Settings.model_fields)
+    for name, field in Settings.model_fields.items():
+        if field.default is not None and not field.default_factory:
+            assert rows[name.upper()].strip(" `").lower() == str(field.default).lower(), name
+
+
+def test_the_readme_names_every_command() -> None:
+    commands = {command.name or command.callback.__name__ for command in app.registered_commands if not command.hidden}  # type: ignore[union-attr]
+    assert commands == set(re.findall(r"^\| `broadsheet (\w+)", README, re.MULTILINE))
+
+
+@pytest.mark.parametrize("path", re.findall(r"\]\(((?!http)[^)]+)\)", README))
+def test_every_link_of_the_readme_leads_somewhere(path: str) -> None:
+    assert (ROOT / path).exists()
