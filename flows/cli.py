@@ -66,10 +66,13 @@ def run(
     """One run: takes in what is new or changed, and publishes."""
     from flows.terminal import print_summary
 
-    summary = _ingest(
-        raw=raw, warehouse=str(warehouse) if warehouse else None, collection=collection, workers=workers,
-        batch_size=batch_size, runner=runner, full=full, allow_removals=allow_removals,
-    )  # fmt: skip
+    try:
+        summary = _ingest(
+            raw=raw, warehouse=str(warehouse) if warehouse else None, collection=collection, workers=workers,
+            batch_size=batch_size, runner=runner, full=full, allow_removals=allow_removals,
+        )  # fmt: skip
+    except KeyboardInterrupt as error:
+        raise InterruptedRunError("interrupted: nothing is half-written, the next run goes on from here") from error
     print_summary(summary)
 
 
@@ -79,10 +82,27 @@ def _ingest(**given: object) -> Summary:
 
     if not _has_server():
         return ingest.fn(**given)  # type: ignore[arg-type]
+    from prefect.logging.configuration import setup_logging
     from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
+    if not os.environ.get("BROADSHEET_VERBOSE"):
+        setup_logging()
+        for handler in logging.getLogger().handlers:
+            handler.setFormatter(_WithoutTraceback(handler.formatter))
     with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
         return ingest(**given)  # type: ignore[call-overload,no-any-return]
+
+
+class _WithoutTraceback(logging.Formatter):
+    """Prefect's own format for the terminal; tracebacks go to the server alone."""
+
+    def __init__(self, inner: logging.Formatter | None) -> None:
+        super().__init__()
+        self.inner = inner or logging.Formatter()
+
+    def format(self, record: logging.LogRecord) -> str:
+        bare = logging.makeLogRecord({**record.__dict__, "exc_info": None, "exc_text": None})
+        return self.inner.format(bare)
 
 
 def _has_server() -> bool:
@@ -185,8 +205,6 @@ def main() -> None:
     """Entry point: one clear line and the right exit code for whatever goes wrong."""
     try:
         app()
-    except KeyboardInterrupt:
-        _end(InterruptedRunError("interrupted: nothing is half-written, the next run goes on from here"))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)

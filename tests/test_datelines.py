@@ -52,7 +52,7 @@ from transforms import datelines
         ("Dec 5 (Reuters) - Locks", "Dec 5 (Reuters) - ", None, "Dec 5", "Reuters"),
     ],
 )
-def test_a_dateline_is_read_whole(
+def test_a_dateline_is_read_whole_and_again_by_itself(
     text: str, dateline: str, place: str | None, date: str | None, agency: str | None
 ) -> None:
     found = datelines.read(text)
@@ -60,6 +60,9 @@ def test_a_dateline_is_read_whole(
     assert text[found.start : found.end] == dateline
     assert (found.place, found.agency) == (place, agency)
     assert (found.date and text[found.date.start : found.date.end]) == date
+    alone = datelines.read(dateline.strip())
+    assert alone is not None
+    assert (alone.place, alone.agency) == (place, agency)
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ def printed(text: str, stamp: FoundStamp | None) -> str | None:
         ("Severn Echo, Tuesday 9 March", "Severn Echo", "Tuesday 9 March", None),
         ("harbour-weekly, March 9, 2021 02:45", "harbour-weekly", "March 9, 2021 02:45", None),
         ("Harbour Wire | Updated: 2021-03-09 18:04", "Harbour Wire", None, "2021-03-09 18:04"),
+        ("hbt, March 9, 2021", "hbt", "March 9, 2021", None),
         ("2021-03-09T14:05:00Z", None, "2021-03-09T14:05:00Z", None),
         ("Tuesday, March 9, 2021", None, "Tuesday, March 9, 2021", None),
         ("harbour.example.com | 2021-03-09", "harbour.example.com", "2021-03-09", None),
