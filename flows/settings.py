@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from flows.errors import SettingError
@@ -25,10 +26,18 @@ class Settings(BaseSettings):
     batch_bytes: int = Field(64_000_000, ge=1, description="Raw bytes a batch at most; one larger document is alone.")
     runner: Literal["inline", "processes"] = Field("processes", description="Where batches are processed.")
     encoding: str | None = Field(None, description="Encoding of documents that are not UTF-8; default: detect.")
-    least_confidence: float = Field(0.5, ge=0, le=1, description="Least confidence of a detected encoding.")
+    least_confidence: float = Field(0.8, ge=0, le=1, description="Least confidence of a detected encoding.")
     document_bytes: int = Field(64_000_000, ge=1, description="Largest document, unpacked, that is taken in.")
     full: bool = Field(False, description="Read everything again, under today's rules.")
     allow_removals: bool = Field(False, description="Let more than half of the known documents go.")
+
+    @field_validator("encoding")
+    @classmethod
+    def _known_encoding(cls, name: str | None) -> str | None:
+        try:
+            return name and codecs.lookup(name).name
+        except LookupError as error:
+            raise ValueError("no encoding of that name; such as utf-8, cp1252 or gb18030 are known") from error
 
     @classmethod
     def read(cls, **given: object) -> Settings:

@@ -32,6 +32,7 @@ from transforms import bylines
         ("Von Jana Roth", ("Jana Roth",)),
         ("Por Juana Ruiz", ("Juana Ruiz",)),
         ("Par Jeanne Roux", ("Jeanne Roux",)),
+        ("John Doe as told to Jane Roe", ("Jane Roe",)),
         ("By AP", ("AP",)),
         ("By The Washington Post", ("The Washington Post",)),
         ("By Harbour Sentinel Editorial Board", ("Harbour Sentinel Editorial Board",)),

@@ -49,6 +49,8 @@ from transforms import datelines
         ("NASSAU, Bahamas (AP) The lock", "NASSAU, Bahamas (AP) ", "NASSAU, Bahamas", None, "AP"),
         ("N'DJAMENA 1996-08-30", "N'DJAMENA 1996-08-30", "N'DJAMENA", "1996-08-30", None),
         ("CHICAGO - The mayor", "CHICAGO - ", "CHICAGO", None, None),
+        ("(CNN) The lock", "(CNN) ", None, None, "CNN"),
+        ("(Reuters) - The lock", "(Reuters) - ", None, None, "Reuters"),
         ("Dec 5 (Reuters) - Locks", "Dec 5 (Reuters) - ", None, "Dec 5", "Reuters"),
     ],
 )
@@ -77,11 +79,20 @@ def test_a_dateline_is_read_whole_and_again_by_itself(
         "Locks — the old ones — are closed",
         "Harbour (the old one) - A walk",
         "Police (AP) said so",
+        "(Xinhua/Wei Lan)",
+        "(Photo) The lock",
         "",
     ],
 )
 def test_a_sentence_a_label_and_a_speaker_are_no_datelines(text: str) -> None:
     assert datelines.read(text) is None
+
+
+def test_a_dateline_on_a_line_of_its_own_ends_with_that_line() -> None:
+    text = "OSLO 2019-06-20\n\nThe lock - the old one - opened."
+    found = datelines.read(text)
+    assert found is not None
+    assert text[found.start : found.end] == "OSLO 2019-06-20"
 
 
 def test_a_wire_dateline_is_found_behind_an_inline_caption() -> None:

@@ -93,6 +93,20 @@ def test_letters_that_stand_for_several_zones_give_none() -> None:
     assert (found.hour, found.zone) == (11, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("March 9, 2021 10:00-11:30", None),
+        ("2021-03-09T10:00-05:00", "-05:00"),
+        ("2021-03-09 10:00 -0500", "-05:00"),
+        ("2021-03-09 10:00 +05:30", "+05:30"),
+    ],
+)
+def test_a_range_of_hours_is_no_offset(text: str, zone: str | None) -> None:
+    [found] = stamps.find(text)
+    assert (found.hour, found.zone) == (10, zone)
+
+
 def test_words_and_counters_glued_by_a_page_do_not_hide_a_date() -> None:
     text = "Ida MossMar 09, 20217 Shares"
     [found] = stamps.find(text)

@@ -60,6 +60,12 @@ STARTERS = _words(
     another other one two three no not what who why how where which whose then now today also however meanwhile moreover
     still instead once only even just yesterday earlier later last next officials police investigators analysts experts
     shares critics supporters authorities prosecutors
+    """
+)
+
+# The same in German, French, Spanish and Portuguese; in English some are parts of names: `Ana M. Le Goff`.
+FOREIGN_STARTERS = _words(
+    """
     der die das den dem ein eine er sie es wir ich und aber doch im am auf bei mit nach von vor seit wenn
     le les un une il elle ils elles mais et dans en au aux ce cette ces el los las una pero y su sus esto este esta
     o os as um uma mas

@@ -5,101 +5,108 @@ Nothing is dropped: what belongs to the page and not to the article is boilerpla
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from transforms import blocks, bodies, chrome, datelines, editor_notes, headlines, leads, one_line_pages, pages, stamps
-from transforms import credits as picture_credits
+from transforms import blocks, bodies, cuts, datelines, editor_notes, headlines, leads, one_line_pages, pages, publishers, stamps
+from transforms.formats import markdown
 from transforms.passages import Anatomy, DateSource, Hints, Passage, Role, Stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from transforms.datelines import Dateline
+    from transforms.editor_notes import EditorNote
     from transforms.pages import Seen
+
+_BLOCKS_BELOW = 8
+_BEHIND_DATELINE = 80
+_HEADING_MARK = re.compile(r"#{1,6}\s+")
 
 
 def dissect(text: str, hints: Hints) -> Anatomy:
     """The passages and the facts of one article."""
-    flat = one_line_pages.unroll(text)
-    seen = pages.see(flat.blocks if flat else blocks.split(text))
+    front = markdown.front_matter_span(text)
+    flat = None if front else one_line_pages.unroll(text)
+    seen = pages.see(flat.blocks if flat else blocks.split(text, front[1] if front else 0))
     if not seen:
-        return Anatomy(())
+        return Anatomy((Passage("boilerplate", *front),) if front else ())
+    page = flat is not None or pages.is_page([each.chrome for each in seen])
+    title = _stated(hints, "title")
     if flat:
-        page, headline, last = True, flat.headline, flat.last
+        headline, last = flat.headline, flat.last
+    elif page:
+        first, last = pages.article(seen)
+        headline = headlines.choose(seen, first, last)
     else:
-        page = pages.is_page([each.chrome for each in seen])
-        first, last = pages.article(seen) if page else (0, len(seen))
-        headline = headlines.choose(seen, first, last) if page else headlines.first(seen)
+        headline, last = headlines.first(seen, title), len(seen)
     lead = leads.read(seen, headline, last, page=page)
-    if page:
-        leads.above(seen, headline, lead)
+    roles = _roles(seen, headline, lead, last, page=page)
+    passages = [passage for index, each in enumerate(seen) for passage in cuts.cut(each.block, roles[index])]
+    if front:
+        passages.insert(0, Passage("boilerplate", *front))
+    return _facts(text, hints, cuts.with_credits(passages), lead, seen, headline)
+
+
+def _roles(seen: Sequence[Seen], headline: int | None, lead: leads.Lead, last: int, *, page: bool) -> dict[int, Role]:
     roles: dict[int, Role] = dict.fromkeys(range(len(seen)), "boilerplate")
     roles.update(bodies.roles(seen, lead.body, last, page=page))
+    for index in range(last, min(len(seen), last + _BLOCKS_BELOW)):
+        if editor_notes.read(seen[index].text):
+            roles[index] = "editor_note"
+    if page and not any(line.published for line in lead.source_lines):
+        leads.around(seen, headline, last, lead)
     roles.update(lead.roles)
     if headline is not None:
         roles[headline] = "headline"
-    for index in range(last, min(len(seen), last + 8)):
-        if editor_notes.read(seen[index].text):
-            roles[index] = "editor_note"
-    passages = tuple(passage for index, each in enumerate(seen) for passage in _split(each, roles[index]))
-    return _facts(text, hints, passages, lead, seen[headline].text if headline is not None else None)
+    return roles
 
 
-def _split(each: Seen, role: Role) -> Iterator[Passage]:
-    """The passages of one block."""
-    start, text = each.block.start, each.text
-    if role == "body":
-        dateline = datelines.read(text)
-        if dateline:
-            yield _passage("dateline", start, text, 0, dateline.end)
-            if text[dateline.end :].strip():
-                yield _passage("body", start, text, dateline.end, len(text))
-            return
-    if role == "caption":
-        found = picture_credits.find(text)
-        if found:
-            credit = found[-1]
-            if text[: credit.start].strip():
-                yield _passage("caption", start, text, 0, credit.start, credit.credit)
-            yield _passage("credit", start, text, credit.start, len(text))
-            return
-    yield Passage(role, start, each.block.end)
-
-
-def _passage(role: Role, base: int, text: str, start: int, end: int, credit: str | None = None) -> Passage:
-    piece = text[start:end]
-    return Passage(role, base + start + len(piece) - len(piece.lstrip()), base + start + len(piece.rstrip()), credit)
-
-
-def _facts(text: str, hints: Hints, passages: tuple[Passage, ...], lead: leads.Lead, headline: str | None) -> Anatomy:
+def _facts(
+    text: str, hints: Hints, passages: tuple[Passage, ...], lead: leads.Lead, seen: Sequence[Seen], place: int | None
+) -> Anatomy:
     def words(role: Role) -> list[str]:
         return [text[each.start : each.end] for each in passages if each.role == role]
 
-    lines = words("dateline")
-    dateline = datelines.read(lines[0]) if lines else None
+    headline = _HEADING_MARK.sub("", seen[place].text) if place is not None else _stated(hints, "title")
+    opening = next((each for each in passages if each.role == "dateline"), None)
+    dateline = _dateline(text, opening) if opening else None
     notes = [note for note in map(editor_notes.read, words("editor_note")) if note]
     sources = [line.source for line in lead.source_lines if line.source] + [line.source for line in lead.bylines if line.source]
     published, date_source = _published(hints, lead, dateline)
     return Anatomy(
         passages,
-        headline=headline or _stated(hints, "title"),
+        headline=headline,
         subheadline=next(iter(words("subheadline")), None),
         byline=next(iter(words("byline")), None),
-        authors=tuple(dict.fromkeys(author for line in lead.bylines for author in line.authors)) or _all_stated(hints, "author"),
+        authors=_authors(hints, lead, notes),
         editors=tuple(dict.fromkeys(editor for note in notes for editor in note.editors)),
-        dateline=lines[0] if lines else None,
+        dateline=text[opening.start : opening.end] if opening else None,
         dateline_place=dateline.place if dateline else None,
         source=next(iter(sources), None) or (dateline.agency if dateline else None),
-        publisher=next((line.publisher for line in lead.source_lines if line.publisher), None) or _stated(hints, "publisher"),
+        publisher=next((line.publisher for line in lead.source_lines if line.publisher), None)
+        or _stated(hints, "publisher")
+        or publishers.find([each.text for each in seen], headline),
         published=published,
         date_source=date_source,
         modified=next((stamp for line in lead.source_lines if line.modified and (stamp := line.modified.stamp())), None),
     )
 
 
+def _dateline(text: str, opening: Passage) -> Dateline | None:
+    """What the passage says, read alone (`LAKETON 2019-06-20`) or with what follows it (`Laketon - The pier ...`)."""
+    return datelines.read(text[opening.start : opening.end]) or datelines.read(text[opening.start : opening.end + _BEHIND_DATELINE])
+
+
+def _authors(hints: Hints, lead: leads.Lead, notes: Sequence[EditorNote]) -> tuple[str, ...]:
+    """Bylines count first, then what the format states, then the reporters that the closing note names."""
+    signed = tuple(dict.fromkeys(author for line in lead.bylines for author in line.authors))
+    return signed or _all_stated(hints, "author") or tuple(dict.fromkeys(name for note in notes for name in note.reporters))
+
+
 def _published(hints: Hints, lead: leads.Lead, dateline: Dateline | None) -> tuple[Stamp | None, DateSource | None]:
     """The best stated date, and where it stands."""
-    stated = [found for line in lead.source_lines for found in (line.published,) if found]
+    stated = [found for line in lead.source_lines if (found := line.published or (line.modified if line.source else None))]
     stated += [line.date for line in lead.bylines if line.date]
     for found in stated:
         if stamp := found.stamp():

@@ -27,21 +27,21 @@ class Block:
     text: str
 
 
-def split(text: str) -> list[Block]:
-    """The blocks of a text in order; together they hold every non-blank character once."""
+def split(text: str, start: int = 0) -> list[Block]:
+    """The blocks of a text from `start` on, in order; together they hold every non-blank character once."""
     groups: list[list[tuple[int, int]]] = []
     last_end = -1
-    for match in _LINE.finditer(text):
+    for match in _LINE.finditer(text, start):
         line = match.group()
-        start, end = match.start() + len(line) - len(line.lstrip()), match.start() + len(line.rstrip())
+        span = match.start() + len(line) - len(line.lstrip()), match.start() + len(line.rstrip())
         if groups and not _BLANK_LINE.search(text, last_end, match.start()):
-            groups[-1].append((start, end))
+            groups[-1].append(span)
         else:
-            groups.append([(start, end)])
+            groups.append([span])
         last_end = match.end()
     width = _wrap_width(text, groups)
     spans = [span for group in groups for span in (_unwrapped(text, group, width) if width else group)]
-    return [Block(start, end, text[start:end]) for start, end in spans]
+    return [Block(first, end, text[first:end]) for first, end in spans]
 
 
 def _wrap_width(text: str, groups: list[list[tuple[int, int]]]) -> int | None:

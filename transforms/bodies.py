@@ -1,8 +1,13 @@
-"""What each block between the first paragraph and the end of the article is: body, subheading, caption or a box."""
+"""What each block between the first paragraph and the end of the article is: body, subheading, caption or a box.
+
+A box is what a page strews into an article: a sign-up, a list of other stories, a clip. It opens with a label and ends
+where prose goes on.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from transforms import captions, corrections, editor_notes
@@ -14,19 +19,44 @@ if TYPE_CHECKING:
     from transforms.passages import Role
 
 _LONGEST_SUBHEADING_WORDS = 18
-_MARK = re.compile(r"[-*•·▪●>]\s|\d{1,3}[.)]\s|#+\s")
-_AGO = re.compile(r".{0,60}\b(?:\d{1,3} (?:second|minute|min|hour|day|week|month|year)s? ago|Duration \d{1,2}:\d\d|\d{1,2}:\d\d)$", re.IGNORECASE)
+_LONGEST_REPEATED_WORDS = 60
+_LEAST_REPEATED_WORDS = 4
+_SHOWN_TWICE_WITHIN = 8
+_BULLET = re.compile(r"[-*•·▪●]\s")
+_LIST_ITEM = re.compile(r"[-*•·▪●]\s|\d{1,3}[.)]\s|#+\s")
+_FACT = re.compile(r"[^:]{2,60}:\s\S")  # "Displacement: 400 cubic inches"
+_CLIP = re.compile(r".{0,60}(?:\b\d{1,3} (?:second|minute|min|hour|day|week|month|year)s? ago|\bDuration \d{1,2}:\d\d|(?:^|\s)\d{1,2}:\d\d)", re.IGNORECASE)
+# "Ann Lee is a senior reporter at the Daily Example, where she covers ports."
+_ABOUT_AUTHOR = re.compile(
+    r"(?:[A-Z][\w.'’-]+,? ){1,5}(?:is|was|has been|joined|writes|covers|works|has (?:written|worked|covered))\b.{0,80}?\b(?:writer|editor|reporter|journalist|correspondent|columnist"
+    r"|contributor|author|producer|freelance|fellow|professor|freelancer|covering|covers|news|bureau|newsroom|director)\b"
+)
 
 
 def roles(seen: Sequence[Seen], first: int, last: int, *, page: bool) -> dict[int, Role]:
     """The role of every block from `first` to `last`."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, each in enumerate(seen):
+        if page and _LEAST_REPEATED_WORDS <= each.look.words <= _LONGEST_REPEATED_WORDS:
+            places[each.text].append(index)
     out: dict[int, Role] = {}
+    boxed = False
     for index in range(first, last):
-        out[index] = _role(seen, index, first, last, page=page)
-    return out
+        each = seen[index]
+        role = _of_its_own(seen, index, places.get(each.text, ()), page=page)
+        if role is None and not page:
+            role = "subheading" if _is_subheading(seen, index, first, last) else "body"
+        elif role is None:
+            boxed = boxed and not _goes_on(seen, index, last)
+            role = "boilerplate" if boxed else _on_a_page(seen, index, first, last)
+        elif each.chrome in ("end", "notice"):
+            boxed = True
+        out[index] = role
+    return out if not page else _without_author(seen, out, first, last)
 
 
-def _role(seen: Sequence[Seen], index: int, first: int, last: int, *, page: bool) -> Role:
+def _of_its_own(seen: Sequence[Seen], index: int, places: Sequence[int], *, page: bool) -> Role | None:
+    """The role that a block's own words or its repetition settle."""
     each = seen[index]
     if editor_notes.read(each.text):
         return "editor_note"
@@ -37,38 +67,66 @@ def _role(seen: Sequence[Seen], index: int, first: int, last: int, *, page: bool
     if captions.is_caption(seen, index):
         return "caption"
     if each.chrome:
+        return "subheading" if each.chrome == "clock" and not page else "boilerplate"
+    if len(places) > 1:
+        nearest = min(abs(place - index) for place in places if place != index)
+        return "caption" if nearest <= _SHOWN_TWICE_WITHIN and each.look.words >= 5 else "boilerplate"
+    return None
+
+
+def _on_a_page(seen: Sequence[Seen], index: int, first: int, last: int) -> Role:
+    each = seen[index]
+    if index > first and each.look.words > 1 and _CLIP.fullmatch(seen[index - 1].text):
         return "boilerplate"
-    if each.look.ended and each.look.words >= 2:
-        return "boilerplate" if page and _is_boxed(seen, index, first, last) else "body"
-    if each.look.is_paragraph or _MARK.match(each.text):
+    if (each.look.ended and each.look.words >= 2) or each.look.is_paragraph:
         return "body"
-    if _is_subheading(seen, index, first, last, page=page):
+    if _is_subheading(seen, index, first, last):
         return "subheading"
-    return "boilerplate" if page else "body"
+    if _LIST_ITEM.match(each.text):
+        return "body"
+    return "body" if _is_listed(seen, index, first) else "boilerplate"
 
 
-def _is_boxed(seen: Sequence[Seen], index: int, first: int, last: int) -> bool:
-    """A sentence or two with labels on both sides belong to a box, and so does what follows a clip's length or age."""
-    if index > first and _AGO.fullmatch(seen[index - 1].text):
-        return True
-    if seen[index].look.is_paragraph:
+def _goes_on(seen: Sequence[Seen], index: int, last: int) -> bool:
+    """Whether the prose of the article goes on here after a box: a paragraph that has no label right below it."""
+    each = seen[index]
+    if not each.is_prose:
         return False
-    above = index == first or _is_label(seen[index - 1])
-    below = index + 1 == last or _is_label(seen[index + 1])
-    return above and below
+    if each.look.is_paragraph and each.look.words >= 30:
+        return True
+    below = next((near for near in seen[index + 1 : last]), None)
+    return below is not None and below.is_prose
+
+
+def _is_listed(seen: Sequence[Seen], index: int, first: int) -> bool:
+    """A line of a list that the text itself opened with a colon, or of facts: "Seats: 40", "Length: 9 metres"."""
+    above = index - 1
+    while above >= first and not seen[above].chrome and not seen[above].look.ended and index - above < 30:
+        above -= 1
+    if above >= first and not seen[above].chrome and seen[above].text.endswith(":"):
+        return True
+    beside = [seen[near].text for near in (index - 1, index + 1) if first <= near < len(seen)]
+    return _FACT.match(seen[index].text) is not None and any(_FACT.match(text) for text in beside)
 
 
 def _is_label(each: Seen) -> bool:
     return each.chrome is not None or (not each.look.ended and not each.look.is_paragraph)
 
 
-def _is_subheading(seen: Sequence[Seen], index: int, first: int, last: int, *, page: bool) -> bool:
-    """A lone short line between two paragraphs, buttons and ads aside."""
+def _is_subheading(seen: Sequence[Seen], index: int, first: int, last: int) -> bool:
+    """A lone short line over a paragraph, buttons and ads aside."""
     look = seen[index].look
-    if not 1 <= look.words <= _LONGEST_SUBHEADING_WORDS or index == first and page or look.ended and not page:
+    if not 1 <= look.words <= _LONGEST_SUBHEADING_WORDS or look.ended or _BULLET.match(seen[index].text):
         return False
     below = next((near for near in range(index + 1, last) if not seen[near].chrome), None)
     above = next((near for near in range(index - 1, first - 1, -1) if not seen[near].chrome), None)
-    if below is None or not seen[below].is_prose or (above is not None and _is_label(seen[above])):
+    if below is None or not seen[below].is_prose or above is None:
         return False
-    return not page or above is not None
+    return not _is_label(seen[above]) and not seen[above].text.endswith(":")
+
+
+def _without_author(seen: Sequence[Seen], out: dict[int, Role], first: int, last: int) -> dict[int, Role]:
+    """The lines about the author at the foot of a page are no body."""
+    prose = [index for index in range(last - 1, first, -1) if out[index] == "body"][:3]
+    about: dict[int, Role] = {index: "boilerplate" for index in prose if _ABOUT_AUTHOR.match(seen[index].text)}
+    return out | about

@@ -14,7 +14,8 @@ _LONGEST = 220
 _LEAD = re.compile(
     r"(?:(?:Written|Reported|Words|Story|Text|Article|Posted|Published|Report|Analysis|Opinion|Review|Column|Commentary"
     r"|Interview|Interviewed|Compiled|Produced|Photos and story|Story and photos)"
-    r"\s{0,2}by\b\s?:?|by\b\s?:?|by(?-i:(?=[A-Z][a-z]))|(?:Authors?|Reporters?|Writers?|Autor|Autorin|Auteur)\s?:)\s{0,3}(?:by\s)?",
+    r"\s{0,2}by\b\s?:?|by\b\s?:?|(?:[^\W\d_][\w.'’-]{0,20}\s){0,4}as told to\b|by(?-i:(?=[A-Z][a-z]))"
+    r"|(?:Authors?|Reporters?|Writers?|Autor|Autorin|Auteur)\s?:)\s{0,3}(?:by\s)?",
     re.IGNORECASE,
 )
 # "Von Jana Roth", "Por Juana Ruiz", "Par Jeanne Roux", "Di Gianna Rossi": told from names by what follows.
@@ -26,7 +27,7 @@ _BREAK = re.compile(r"\s*[|•·▪]\s*|\s+/\s*|/$|\s+[-–—]+\s+|\s*[–—]+
 # "5 hours ago", "3 minute Read", "2 min read", "12 Shares"
 _COUNTED = re.compile(
     r"\d{1,7}\s?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|shares?|views?|comments?)(?![^\W\d_])(?:\s?(?:ago|read))?"
-    r"|^\d{1,2}(?:d|h|m|hr|min)(?-i:(?=[A-Z]))",
+    r"|^\d{1,2}(?:d|h|m|hr|min)(?-i:(?=[A-Z]))|(?<=[^\W\d_])\d{1,4}$",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -143,7 +144,7 @@ def _with_odd_names(people: printed_names.People, rest: str) -> tuple[tuple[str,
         return (), False
     if _COLLECTIVE.search(odd[0]) or printed_names.looks_like_outlet(odd[0]):  # "By the Courier Staff"
         return (odd[0],), False
-    capitalised = all(word[0].isupper() for word in words)
+    capitalised = all(word[0].isupper() and word[-1].isalpha() for word in words)
     return ((odd[0],) if capitalised and len(words) <= 3 else ()), True  # "By Virgil", "By Popular Demand"
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST_CHARACTERS = 900
 _LONGEST_CREDIT_CHARACTERS = 120
+_LONGEST_OPENED_WORDS = 60
 _LONGEST_CREDITED_BELOW_WORDS = 22  # longer sentences over a credit are the paragraph above a picture without caption
 
 
@@ -25,7 +26,7 @@ def is_caption(seen: Sequence[Seen], index: int) -> bool:
     found = credits.find(text)
     if found:
         return ends_in_credit(text, found) and found[0].start > 1
-    if credits.is_caption_opening(text) and not _pictured_in_passing(text):
+    if seen[index].look.words <= _LONGEST_OPENED_WORDS and credits.is_caption_opening(text):
         return True
     below = seen[index + 1].text if index + 1 < len(seen) else ""
     above = seen[index - 1].text if index else ""
@@ -41,10 +42,6 @@ def is_credit(text: str) -> bool:
         return False
     found = credits.find(text)
     return bool(found) and len(text) - sum(each.end - each.start for each in found) <= 3
-
-
-def _pictured_in_passing(text: str) -> bool:
-    return False
 
 
 def ends_in_credit(text: str, found: Sequence[Credit]) -> bool:

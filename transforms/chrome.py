@@ -1,6 +1,6 @@
 """Page chrome: the words of a page that belong to the site and not to the article.
 
-Three kinds, told by wording alone: what ends an article, what is strewn into it, and the prose of notices and sign-ups.
+Told by wording alone: what ends an article, what is strewn into it, the prose of notices and sign-ups, and mere marks.
 Where chrome has no words of its own (a menu, a list of other headlines), `anatomy` tells it by its shape and place.
 """
 
@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-Chrome = Literal["end", "furniture", "notice"]
+Chrome = Literal["end", "furniture", "notice", "mark", "clock"]
 
 _LONGEST_LABEL_CHARACTERS = 90
 _LONGEST_NOTICE_CHARACTERS = 700
@@ -71,10 +71,13 @@ _FURNITURE_LINES = _lines(
     r"(?:enlarge|expand|zoom|click|tap)(?: (?:to|here|on|this|image|the|photo|photos|enlarge|expand|icon|for more|view|play|share|copy|open|see|full|size)){0,6}|enlarge this image|toggle caption|hide caption|caption|image \d{1,3} of \d{1,3}|(?:\d{1,3} (?:of|/) \d{1,3}\W{0,3})|video player.{0,30}|arrow|icon|plus icon|image|logo|thumbnail|slideshow|view gallery|view comments",
     r"(?:add|follow|set|choose|make|prefer) .{0,40}(?:preferred|trusted) source.{0,40}|preferred source|link copied!?|copied!?|copy url|bookmark|save article|save|saved|listen(?: to (?:this )?(?:article|story))?(?: \(?\d{1,2}:?\d{0,2}.{0,10})?|audio|text size|font size|(?:in|de)crease (?:article )?font size|read time|reading time",
     r"\d{1,3}[ -]?(?:min(?:ute)?s?)\.?(?: (?:read|ago|listen|watch|video))?(?: time)?|(?:reading time|lesezeit|read time)\W{0,3}\d{1,2} ?min.{0,8}|(?:about |an |a )?(?:\d{1,3} )?(?:second|minute|min|hour|hr|day|week|month|year)s? ago|\d{1,2}[hmd](?: \d{1,2}m)? ago|vor \d{1,2} \w{4,8}|just now|yesterday|today",
-    r"\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)?|\d{1,7}|[\d.,]{1,9}k|[^\w]{1,12}|【\d{1,3}】",
+    r"(?:for immediate release|(?:press|news|media) release)(?: .{2,40})?|embargoed until .{4,60}|source [A-Z].{2,60}|notes? to editors?",
     r"(?:article|story|main|page) (?:content|continues|body|information|tools|share options)|related coverage|related articles?|related (?:topics?|stories|content|video)|latest (?:videos? from|news)|our standards|more videos?|up next|what to know|key points|now playing|sign up here|in the news|breaking(?: news)?|topics?",
     r"by signing up.{0,200}|your e-?mail(?: address)?.{0,20}|enter your e-?mail.{0,30}|e-?mail(?: address)?\*?|first name|last name|password|username|search for|search query|submit(?: search)?|name|website|send|ok|got it|accept(?: all)?|reject(?: all)?|i agree|agree|cancel|done|thank you!?|thanks for signing up!?|get started|learn more|try again|switch edition.{0,30}|u\.?s\.? edition|international edition|edition|sections|language|english|español|deutsch|français|light|dark|grid|list|share|required|opens in new window|\(?opens in (?:a )?new (?:window|tab)\)?",
 )
+_CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d(?: ?[ap]\.?m\.?)?", re.IGNORECASE)  # a clip's length, or "18:42" over an entry of a live report
+# Counters and rules: "1,204", "###", "1:05 / 4:30".
+_MARKS = re.compile(r"\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)?|\d{1,7}|[\d.,]{1,9}k|[^\w]{1,12}|【\d{1,3}】|\W{0,3}(?:ends|30)\W{0,3}", re.IGNORECASE)
 _FURNITURE_OPENINGS = _openings(
     r"(?:related|read(?: also| more| next)?|also read|see also|more|watch(?: (?:now|live|more|this))?|must read|read this|recommended|don['’]t miss|in pics|in photos|listen|lesen sie auch|mehr dazu|lire aussi|lea también|leer más|lees ook)\s?(?::|>>|»|\||–)\s?\S",
     r"(?:also read|read also|see also|read next)\b",
@@ -94,7 +97,7 @@ _NOTICE = re.compile(
     r"|(?:enable|turn on|requires?) javascript|javascript (?:is|must|enabled)|ad-?blockers?|protected by recaptcha|recaptcha|powered by (?:disqus|wordpress|taboola|outbrain)|comments powered by|supports html5|web browser that|video has failed|failed to load"
     r"|(?:advertisement|ad) has not loaded|article continues below|story continues (?:below|after)|(?:download|get) (?:our|the) (?:free )?(?:\w+ )?app\b|(?:follow|like|find|join) us on|join our (?:whatsapp|telegram|community|facebook)|on (?:whatsapp|telegram|google news) (?:and|for|channel)"
     r"|preferred source on google|follow \w+(?: \w+)? on (?:twitter|x|facebook|instagram|google news|whatsapp)|follow @|support (?:our|independent|quality|local|the) (?:journalism|work|reporting|guardian)|become a (?:member|subscriber|supporter|patron)|make a (?:donation|contribution)|log ?in to|logged in|already (?:a (?:subscriber|member)|have an account)|create (?:an|a free|your) account|free trial"
-    r"|commenting policy|community (?:guidelines|rules|standards)|required fields|post a comment|comments (?:are closed|section below|may be moderated|on this article)|moderated|report an? (?:error|typo|correction)|got a (?:story|tip|confidential)|send (?:us )?(?:a |your )?(?:tips?|news|letters)|contact (?:us (?:at|on|by|via|here|if|for|with)|the (?:author|newsroom))|e-?mail(?:ing)? (?:us|the (?:author|newsroom))|(?:get in touch|reach out) (?:with|to) (?:us|our)|reach (?:him|her|them) at|can be reached at|for more (?:stories|news|articles) like this|check (?:out )?our (?:news )?page"
+    r"|commenting policy|(?:giving|contributing|give|for) (?:us )?as little as|(?:keep|help) (?:our |the )?(?:news|journalism|site)(?: \w+)? free|high-quality journalism|unlimited (?:online )?access|support(?:ing)? (?:our|local|independent) (?:journalism|newsroom)|we independently|recommended products|(?:exclusive|additional) articles|e-?paper\b|community (?:guidelines|rules|standards)|required fields|post a comment|comments (?:are closed|section below|may be moderated|on this article)|moderated|report an? (?:error|typo|correction)|got a (?:story|tip|confidential)|send (?:us )?(?:a |your )?(?:tips?|news|letters)|contact (?:us (?:at|on|by|via|here|if|for|with)|the (?:author|newsroom))|e-?mail(?:ing)? (?:us|the (?:author|newsroom))|(?:get in touch|reach out) (?:with|to) (?:us|our)|reach (?:him|her|them) at|can be reached at|for more (?:stories|news|articles) like this|check (?:out )?our (?:news )?page"
     r"|third[- ]party content|opens? in (?:a )?new (?:tab|window)|click here|read our|view our|visit our|view all posts|view all articles|loading\.\.\.|try refreshing|pic\.twitter\.com|datenschutz(?:erklärung|bestimmungen)|newsletter anmelden|jetzt abonnieren|alle rechte vorbehalten|tous droits réservés|todos los derechos)",
     re.IGNORECASE,
 )
@@ -105,7 +108,7 @@ _NOTICE_SIGNS = (
     "links on", "independently", "javascript", "blocker", "captcha", "powered", "html5", "browser that", "failed", "not loaded", "below", "continues",
     " app", "us on", "our ", "google", "follow", "support", "become a", "make a ", "log in", "login", "logged", "already a", "already have", "create ",
     "trial", "commenting", "community", "required f", "comment", "moderated", "report a", "got a ", "send ", "contact ", "mail", "touch", "reach",
-    "for more", "check ", "third", "new tab", "new window", "click here", "view all", "loading", "refreshing", "twitter", "datenschutz", "abonnieren",
+    "for more", "check ", "third", "as little as", "news", "journalism", "access", "recommended", "articles", "paper", "new tab", "new window", "click here", "view all", "loading", "refreshing", "twitter", "datenschutz", "abonnieren",
     "vorbehalten", "réservés", "reservados", "subscription",
 )  # fmt: skip
 
@@ -124,7 +127,11 @@ def label(text: str) -> Chrome | None:
     """The same for one short line alone; the prose of notices is not looked for."""
     if _END_LINES.fullmatch(text) or _END_OPENINGS.match(text):
         return "end"
-    return "furniture" if _FURNITURE_LINES.fullmatch(text) or _FURNITURE_OPENINGS.match(text) else None
+    if _FURNITURE_LINES.fullmatch(text) or _FURNITURE_OPENINGS.match(text):
+        return "furniture"
+    if _CLOCK.fullmatch(text):
+        return "clock"
+    return "mark" if _MARKS.fullmatch(text) else None
 
 
 def _notice(text: str) -> Chrome | None:

@@ -109,7 +109,7 @@ def is_caption_opening(paragraph: str) -> bool:
     if _CAPTION_OPENING.match(paragraph):
         return True
     head = paragraph[:300]
-    return any(sign in head for sign in _CAPTION_SIGNS) and _CAPTION_INSIDE.search(head) is not None
+    return _holds_one(head, _CAPTION_SIGNS) and _CAPTION_INSIDE.search(head) is not None
 
 
 def _credited(inner: str, *, bracketed: bool) -> str | None:
@@ -135,9 +135,12 @@ def _credited(inner: str, *, bracketed: bool) -> str | None:
 
 
 def _has_sign(text: str) -> bool:
-    low = text.lower()
-    for sign in _SIGNS:  # noqa: SIM110 - any() over a generator takes three times as long
-        if sign in low:
+    return _holds_one(text.lower(), _SIGNS)
+
+
+def _holds_one(text: str, signs: tuple[str, ...]) -> bool:
+    for sign in signs:  # noqa: SIM110 - any() over a generator takes three times as long
+        if sign in text:
             return True
     return False
 
@@ -148,9 +151,10 @@ def _at_end(paragraph: str, done: int) -> Credit | None:
     first = max(done, stop - _TAIL)
     tail = paragraph[first:stop]
     line = tail.strip() if not first and stop <= _LONGEST_LINE else ""
-    if line and (who := _credited(line, bracketed=False)):
+    signed = _has_sign(tail)
+    if line and (signed or _is_bare_house(line)) and (who := _credited(line, bracketed=False)):
         return Credit(len(tail) - len(tail.lstrip()), stop, who)
-    if not _has_sign(tail):
+    if not signed:
         return None
     if (labelled := _TAIL_LABEL.search(tail)) and (who := _credited(labelled["all"], bracketed=False)):
         return Credit(first + labelled.start("all"), stop, who)
@@ -188,6 +192,10 @@ def _is_capital(word: str) -> bool:
     return not word[0].islower()
 
 
-def _is_house(text: str) -> bool:
+def _is_bare_house(text: str) -> bool:
     house = text.strip(" .").casefold()
-    return house in PICTURE_HOUSES or house in OTHER_HOUSES or resolve(text) is not None
+    return house in PICTURE_HOUSES or house in OTHER_HOUSES
+
+
+def _is_house(text: str) -> bool:
+    return _is_bare_house(text) or resolve(text) is not None

@@ -12,10 +12,13 @@ from transforms.stamps import FoundStamp
 from transforms.word_sets import phrases, words
 
 _LONGEST = 160
+_LONGEST_ALONE = 60
 # The dash that ends a dateline: "(AP) —", "(Reuters) -", "(AP) _", "18 --", "WIRE)--", "/CNW/ -".
 _DASH = re.compile(
-    r"\s{0,2}(?:-{2,3}|[—–―]|_(?!_))\s{0,2}|\s-\s{1,2}|(?<=[)/\d])-\s|(?<=[)/])-|\s/\s(?=[A-Z])|(?<=\))\.-\s?|(?<=/)\.\s"
+    r"\s{0,2}(?:-{2,3}|[—–―]|_(?!_))\s{0,2}|\s-(?:\s{1,2}|$)|(?<=[)/\d])-(?:\s|$)|(?<=[)/])-|\s/\s(?=[A-Z])"
+    r"|(?<=\))\.-\s?|(?<=/)\.(?:\s|$)"
 )
+_DASH_CHARACTER = re.compile(r"[-—–―_/]")
 # "(Xinhua)", "/PRNewswire/", "(BUSINESS WIRE)", "/ ACCESSWIRE", "New York CNN"
 _AGENCY = re.compile(
     r"[\s-]{0,3}(?:\(\s?(?P<round>[^()]{2,40}?)\s?\)|/\s?(?P<slash>[^\W\d_][\w .-]{1,40}?)(?:\s?/|$)"
@@ -68,6 +71,9 @@ _TOLD = re.compile(r"[(/\d]|\bCN")
 _DATE_BEHIND = re.compile(r"\s{0,2}(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4})\s{0,2}(?:--|[–—/-])\s{0,2}")
 # "NASSAU, Bahamas (AP) The …": the dash lost.
 _DASHLESS = re.compile(r"(?P<head>[^()]{0,70}\(\s?(?P<agency>[A-Za-z][\w .]{1,20})\s?\))\s{1,2}(?=[A-Z\"“'‘])")
+_AGENCY_ALONE = re.compile(
+    r"\(\s?(?P<agency>[A-Z][\w .]{1,30}?)\s?\)(?:\s{0,2}(?:--|[—–―-])\s{0,2}|\s{1,2}(?=[A-Z\"“'‘])|$)"
+)
 _INSIDE = re.compile(r"\(\s?(?P<agency>[A-Z][\w .&'-]{1,30}?)\s?(?P<stop>\))\s{0,2}(?:-{1,3}|[—–―_])\s")
 _OPENING = re.compile(r"(?:^|(?<=[\s.)\]\"”]))(?=[A-Z]['’]?[A-Z])")
 _BACK = 90
@@ -75,7 +81,7 @@ _BACK = 90
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A dateline with its dash; `place` and `agency` as printed; no place in `Dec 5 (Reuters) -`."""
+    """A dateline with its dash; `place` and `agency` as printed; no place in `Dec 5 (Reuters) -` and `(CNN)`."""
 
     start: int
     end: int
@@ -88,11 +94,12 @@ def read(paragraph: str) -> Dateline | None:
     """The dateline that a paragraph opens with, or is: `LONDON 1996-08-22` stands alone on its line."""
     start = len(paragraph) - len(paragraph.lstrip())
     head = paragraph[start : start + _LONGEST]
+    if head[:1] == "(":
+        return _placeless(head, start)
     if not head[:1].isupper() or not (head[1:3].isupper() or _TOLD.search(head, 0, 90)):
         return None
-    found = _dashed(head) or _dashless(head)
-    if found is None and len(paragraph) - start <= 60:
-        found = _alone(head.rstrip())
+    line = head.partition("\n")[0].rstrip()
+    found = _dashed(head) or _dashless(head) or (_alone(line) if len(line) <= _LONGEST_ALONE else None)
     return _moved(found, start) if found else None
 
 
@@ -111,6 +118,8 @@ def search(text: str) -> Dateline | None:
 
 
 def _dashed(head: str) -> Dateline | None:
+    if not _DASH_CHARACTER.search(head):
+        return None
     for dash in _DASH.finditer(head):
         if dash.start() > 110:
             break
@@ -123,9 +132,8 @@ def _dateline(head: str, stop: int, end: int) -> Dateline | None:
     """The dateline that is `head` up to `stop`, and whose dash ends at `end`."""
     inner, agency = _without_agency(head[:stop])
     inner, date = _without_date(inner)
-    if (
-        agency and date is None and (behind := _DATE_BEHIND.match(head, end))
-    ):  # "AUSTIN, Texas--(BUSINESS WIRE)--May 3, 2021--"
+    # "AUSTIN, Texas--(BUSINESS WIRE)--May 3, 2021--"
+    if agency and date is None and (behind := _DATE_BEHIND.match(head, end)):
         dates = stamps.find(behind["date"])
         if dates:
             date, end = stamps.shifted(dates[0], behind.start("date")), behind.end()
@@ -145,6 +153,14 @@ def _dashless(head: str) -> Dateline | None:
     return found if found and found.place and found.place.split(",")[0].isupper() else None
 
 
+def _placeless(head: str, start: int) -> Dateline | None:
+    """`(CNN) The …`, `(Reuters) - The …`: the agency alone."""
+    match = _AGENCY_ALONE.match(head)
+    if match is None or resolve(match["agency"]) is None:
+        return None
+    return Dateline(start, start + match.end(), None, None, match["agency"])
+
+
 def _alone(line: str) -> Dateline | None:
     """`LONDON 1996-08-22`, `NAIROBI, Kenya (AP)` as a line of its own."""
     inner, agency = _without_agency(line)
@@ -152,11 +168,9 @@ def _alone(line: str) -> Dateline | None:
     place = inner.strip(" ,(")
     if (date is None and agency is None) or (agency and resolve(agency) is None):
         return None
-    return (
-        Dateline(0, len(line), place, date, agency)
-        if _UPPER_PLACE.match(place) and not _names_no_place(place)
-        else None
-    )
+    if not _UPPER_PLACE.match(place) or _names_no_place(place):
+        return None
+    return Dateline(0, len(line), place, date, agency)
 
 
 def _without_agency(inner: str) -> tuple[str, str | None]:
@@ -190,18 +204,18 @@ def _is_place(place: str, dash: str, behind: str, agency: str | None, date: Foun
 
 def _is_plain_dateline(place: str, dash: str, behind: str) -> bool:
     """Without date and agency: a long dash, or a well-known city, before an ordinary sentence; no speaker's name."""
-    word = behind.split(" ", 1)[0].strip("\"“‘'")
-    if (
-        not word
-        or (word.isupper() and word.isalpha() and len(word) > 2)
-        or not (word[0].isupper() or word[0].isdigit())
-    ):
+    well_known = place.casefold() in _LONE_CITIES
+    if behind and not _opens_sentence(behind.split(" ", 1)[0].strip("\"“‘'")):
         return False
     if dash in ("-", "_", "/"):
-        return dash != "/" and place.casefold() in _LONE_CITIES
-    return len(place) > 3 and (
-        "," in place or " " not in place or place.casefold() in _LONE_CITIES or not has_given_name(place)
-    )
+        return well_known and dash != "/"
+    return well_known or (len(place) > 3 and ("," in place or " " not in place or not has_given_name(place)))
+
+
+def _opens_sentence(word: str) -> bool:
+    """Whether a text begins with this word as sentences do: no headline in capitals goes on."""
+    capitals = word.isupper() and word.isalpha() and len(word) > 2
+    return bool(word) and not capitals and (word[0].isupper() or word[0].isdigit())
 
 
 def _names_no_place(place: str) -> bool:

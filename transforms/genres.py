@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from transforms import outlets
+
 if TYPE_CHECKING:
     from transforms.passages import Anatomy
 
@@ -113,7 +115,7 @@ def _is_live(parts: _Parts) -> bool:
 # ---- interviews: `Q: ... A: ...`, two names that take turns, or questions to `you` between the answers of an `I`
 
 _INTERVIEW = re.compile(
-    r"^(?:exclusive )?(?:interview|q ?& ?a|q and a|in conversation)\b.{0,20}[:|–-]"
+    r"\b(?:an|exclusive) interview with\b|^(?:exclusive )?(?:interview|q ?& ?a|q and a|in conversation)\b.{0,20}[:|–-]"
     r"|[:|–-] ?(?:an? )?(?:interview|q ?& ?a)$",
     re.IGNORECASE,
 )
@@ -173,7 +175,7 @@ def _is_list(parts: _Parts) -> bool:
 
 # ---- opinion: a label on the headline or above it, or a note that the views are the author's
 
-_OPINION = r"(?:opinion|op-?ed|editorial|commentary|comment|column|viewpoint|leading article|kommentar|opinión|tribune|评论|社论)"
+_OPINION = r"(?:opinion|op-?ed|editorial|commentary|comment|column|viewpoint|kommentar|opinión|tribune|评论|社论)"
 _OPINION_HEADLINE = re.compile(
     rf"^(?:the [\w ]{{1,30}} (?:view|opinion) on\b|(?:guest |our )?{_OPINION} ?[:|–—：])|[|–—] ?(?:guest )?{_OPINION}$",
     re.IGNORECASE,
@@ -207,9 +209,10 @@ _REPORTED = (
     *(" said", " says", " told", "ccording to ", " announced", " reported", " added", " confirmed", " warned"),
     *(" sagte", " teilte", " erklärte", " berichtete", " zufolge", " dijo", " afirmó", "egún ", " informó", " señaló"),
     *("elon ", " déclaré", " indiqué", "econdo ", " disse", "egundo ", " сообщил", " заявил", " сказал", "о словам"),
-    *("表示", "报道", "指出", "记者", "記者", "によると", "と述べ", "말했다", "밝혔다"),
+    *("表示", "介绍", "说", "报道", "指出", "记者", "記者", "によると", "と述べ", "말했다", "밝혔다"),
 )
-_PAST = (" was ", " were ", " had ", "ed ", "ed.")
+_PAST = (" was ", " were ", " had ", "ed ", "ed.", "了")
+_NEWS_KINDS = frozenset({"agency", "newspaper", "broadcaster", "magazine", "website"})
 _FIRST_PERSON = re.compile(r"\bI(?:['’](?:m|ve|d|ll))?\b|\b[Mm]y\b")
 _QUOTED = re.compile(r"“[^”\n]{0,1000}”|\"[^\"\n]{0,1000}\"|«[^»\n]{0,1000}»|„[^“\n]{0,1000}“")
 _LEAST_REPORTED = 2
@@ -221,12 +224,27 @@ def _is_news(parts: _Parts) -> bool:
     anatomy = parts.anatomy
     if anatomy.dateline:
         return True
+    if not (anatomy.source or anatomy.publisher or anatomy.authors):
+        return False
     body = " ".join(parts.words("body"))
-    accounts = sum(map(body.count, _REPORTED)) >= _LEAST_REPORTED or (
-        anatomy.source is not None and sum(map(body.count, _PAST)) >= _LEAST_PAST
-    )
-    stated = anatomy.source or anatomy.publisher or anatomy.authors
-    return bool(stated) and accounts and not _is_in_first_person(body)
+    signed = _is_news_outlet(anatomy.source) or (anatomy.source and anatomy.authors)
+    tells = _has(body, _REPORTED, _LEAST_REPORTED) or (signed and _has(body, _PAST, _LEAST_PAST))
+    return bool(tells) and not _is_in_first_person(body)
+
+
+def _has(body: str, words: tuple[str, ...], least: int) -> bool:
+    """Whether at least so many of the words occur, repetitions counted."""
+    seen = 0
+    for word in words:
+        seen += body.count(word)
+        if seen >= least:
+            return True
+    return False
+
+
+def _is_news_outlet(source: str | None) -> bool:
+    known = outlets.resolve(source) if source else None
+    return known is not None and known.kind in _NEWS_KINDS
 
 
 def _is_in_first_person(body: str) -> bool:

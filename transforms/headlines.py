@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from transforms import datelines, source_lines, stamps
+from transforms import bylines, datelines, source_lines, stamps
 from transforms.prose import FUNCTION_WORDS
 
 if TYPE_CHECKING:
@@ -83,10 +83,15 @@ def _is_candidate(seen: Sequence[Seen], index: int) -> bool:
     return len(each.text) >= 60 or not stamps.find(each.text)
 
 
-def first(seen: Sequence[Seen]) -> int | None:
-    """Which block of a clean text, without a page around it, is the headline; None when it starts with its body."""
-    for index, each in enumerate(seen[:3]):
-        if source_lines.read(each.text):
+def first(seen: Sequence[Seen], title: str | None = None) -> int | None:
+    """Which block of a clean text, without a page around it, is the headline; None when it starts with its body.
+
+    With a `title` that the format states, only the block that repeats it is.
+    """
+    if title:
+        return next((index for index, each in enumerate(seen[:6]) if _plain(each.text) == _plain(title)), None)
+    for index, each in enumerate(seen[:4]):
+        if each.chrome or source_lines.read(each.text) or bylines.read(each.text, near_top=False):
             continue
         ends_as_sentence = each.look.ended and each.look.words > 18
         if each.look.is_paragraph or ends_as_sentence or datelines.read(each.text) or len(each.text) > _LONGEST_CHARACTERS:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _LONGEST_LINE_CHARACTERS = 200
 _BLOCKS_READ = 60
-_BLOCKS_ABOVE = 4
+_BLOCKS_ABOVE = 14
+_BLOCKS_BELOW = 8
 _MOST_NAMES = 8
 _LEAST_SUMMARY_WORDS = 4
 _BY = re.compile(r"(?:(?:written|words|story|reported|posted) )?by:?|authors?:?|author of the article:|von|par|por", re.IGNORECASE)
@@ -54,6 +55,8 @@ def read(seen: Sequence[Seen], headline: int | None, last: int, *, page: bool) -
         each = seen[index]
         names = _names_below(seen, index, last) if _BY.fullmatch(each.text) else None
         line = None if names else _line(seen, index, page=page)
+        if datelines.read(each.text):
+            break
         if names:
             lead.add(index, names[0])
             lead.roles.update({below: "byline" for below in range(index, names[1])})
@@ -74,11 +77,12 @@ def read(seen: Sequence[Seen], headline: int | None, last: int, *, page: bool) -
     return lead
 
 
-def above(seen: Sequence[Seen], headline: int | None, lead: Lead) -> None:
-    """Adds the date that some pages print over the headline."""
-    for index in range((headline or 0) - 1, max(-1, (headline or 0) - 1 - _BLOCKS_ABOVE), -1):
+def around(seen: Sequence[Seen], headline: int | None, last: int, lead: Lead) -> None:
+    """Adds the date that some pages print over the headline or below the article, the nearest first."""
+    top = headline or 0
+    for index in [*range(top - 1, max(-1, top - 1 - _BLOCKS_ABOVE), -1), *range(last, min(len(seen), last + _BLOCKS_BELOW))]:
         line = _source_line(seen[index])
-        if line and line.published:
+        if line and (line.published or line.modified):
             lead.source_lines.append(line)
             lead.roles[index] = "source_line"
             return
@@ -140,9 +144,9 @@ def _confirmed(seen: Sequence[Seen], index: int, byline: Byline, *, page: bool) 
 
 def _states_more(seen: Sequence[Seen], index: int, last: int, *, page: bool) -> bool:
     """Whether a byline or source line follows in the next lines, which makes a paragraph here the summary."""
-    below = [near for near in range(index + 1, min(last, index + 8)) if not seen[near].chrome][:3]
+    below = [near for near in range(index + 1, min(last, index + 8)) if not seen[near].chrome][:4]
     for near in below:
-        if seen[near].look.is_paragraph:
+        if seen[near].look.is_paragraph and not captions.is_caption(seen, near):
             return False
         if _BY.fullmatch(seen[near].text) or _line(seen, near, page=page):
             return True

@@ -100,7 +100,6 @@ LEGACY: tuple[Legacy, ...] = (
 
 # What a name given by hand, or by other software, is taken to mean: browsers do the same.
 WIDER = {
-    "ascii": "cp1252",
     "iso8859-1": "cp1252",
     "iso8859-9": "cp1254",
     "gb2312": "gb18030",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from transforms.blocks import Block
 
 _LEAST_LABELS = 4
-_CHROME_WEIGHTS: dict[chrome.Chrome, float] = {"end": -4.0, "furniture": -0.5, "notice": -1.0}
+_CHROME_WEIGHTS: dict[chrome.Chrome, float] = {"end": -4.0, "furniture": -0.5, "notice": -1.0, "mark": -0.4, "clock": -0.4}
 _CLOSING_WEIGHT = -8.0
 _CLOSING = re.compile(r"comment|©|copyright|rights reserved", re.IGNORECASE)  # "Comments (12)", "© 2021 The Daily Example"
 
@@ -53,7 +53,7 @@ def see(blocks: Sequence[Block]) -> list[Seen]:
 
 def is_page(labels: Sequence[chrome.Chrome | None]) -> bool:
     """Whether so many labels of buttons and boxes stand here that the text must be a whole page."""
-    return sum(label is not None for label in labels) >= _LEAST_LABELS
+    return sum(label is not None and label != "clock" for label in labels) >= _LEAST_LABELS
 
 
 def article(seen: Sequence[Seen]) -> tuple[int, int]:

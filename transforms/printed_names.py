@@ -21,6 +21,7 @@ from transforms.printed_names_known import (
 # "Jean-Luc", "O'Brien", "J.R.", "McEntyre", "NELSON", "Jr.", "S.V."
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.(?:-?[^\W\d_]\.)*|[^\W\d_]+(?:['’`.-][^\W\d_]+)*\.?)$")
 _LONGEST_WORD = 22
+_NOT_NAMES = NOT_PERSONAL | ROLE_WORDS | OUTLET_WORDS
 _IDEOGRAPHS = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _BRACKETED = re.compile(r"\s?\([^()]{1,60}\)")
 # "jane@example.com", "@janeroe", "Twitter: @janeroe"
@@ -127,7 +128,7 @@ def _fits(word: str) -> bool:
     low = word.lower().rstrip(".")
     if low in PARTICLES or low in SUFFIXES or (len(low) == 1 and word[0].isupper()):
         return True
-    if not word[0].isupper() or len(word) > _LONGEST_WORD or low in NOT_PERSONAL or low in ROLE_WORDS:
+    if not word[0].isupper() or len(word) > _LONGEST_WORD or low in _NOT_NAMES:
         return False
     return _NAME_WORD.match(word) is not None
 

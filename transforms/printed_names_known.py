@@ -40,7 +40,9 @@ ROLE_WORDS: frozenset[str] = words(
     reporter reporters correspondent correspondents writer writers editor editors columnist columnists contributor
     contributors producer producers journalist journalists intern interns analyst critic blogger photographer
     videographer illustrator author staff anchor presenter host fellow freelancer freelance bureau chief desk
-    newsroom redakteur redakteurin korrespondent korrespondentin redacción redaktion
+    newsroom redakteur redakteurin korrespondent korrespondentin redacción redaktion cto ceo cfo coo cio officer
+    director manager professor lecturer founder president strategist consultant expert attorney lawyer physician
+    specialist engineer researcher curator cartoonist
     """
 )
 
@@ -82,7 +84,11 @@ NOT_PERSONAL: frozenset[str] = words(
     israel iran north south east west northern southern eastern western central city county state national
     international global president minister government senate congress parliament court police army navy war
     election elections credits photograph photography illustration minutes minute hours ago min quick easy free
-    premium plus pro
+    premium plus pro management energy environmental software hardware cloud networking mobile relations audience
+    party technologies solutions systems cyber labs partners holdings capital ventures consulting enterprises
+    industries center centre trust bank loans insurance mortgage estate real property properties cars vehicles auto
+    automotive trucks bikes electric battery tested products product brand brands collection other others portfolios
+    forbidden vouchers gifts savers
     """
 )
 
@@ -92,6 +98,7 @@ OUTLET_WORDS: frozenset[str] = words(
     news times post daily journal gazette herald tribune chronicle magazine media press agency network radio
     television tv newspaper newspapers broadcasting today weekly review bulletin courier dispatch examiner inquirer
     observer mercury sentinel ledger telegraph mirror echo argus standard star guardian globe wire newswire
-    newswires service report index online digest monitor insider economics caps magnates newsroom
+    newswires service report index online digest monitor insider economics caps magnates newsroom enquirer newsday
+    newsletter
     """
 )

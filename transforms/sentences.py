@@ -11,6 +11,7 @@ from transforms.abbreviations import (
     AFTER_CLOCK,
     ANY_CASE,
     CAPITALISED,
+    FOREIGN_STARTERS,
     LETTERED,
     NUMBERED,
     SAYING,
@@ -34,11 +35,16 @@ _POSSIBLE_END = re.compile(
 _NUMBERED_ITEM = re.compile(r"\(?\d{1,2}[.)]\s")
 _QUOTES = frozenset("\"'”’»›")
 _BEFORE_WORDS = "\"'“”‘’«»„([{<—–-*_#@$€£/"
-_NEXT_WORD = re.compile(r"\s*[\"'“‘«‹„(\[{¿¡—–-]{0,4}\s?(?P<word>[^\W_](?:[\w&-]|\.(?=[^\W_])){0,40})?")
+_NEXT_WORD = re.compile(
+    r"\s*[\"'“‘«‹„(\[{¿¡—–-]{0,4}\s?"
+    r"(?P<word>[^\W_](?:[\w&-]|['’](?=[A-Z])|\.(?=\w)|(?<=\b\w)\.){0,40})?"  # Lee, O'Dowd, U.N, A.
+)
 _SPEAKER = re.compile(r"\s*[A-Z][\w.'’-]*(?:\s[\w.,'’-]+){1,5}")  # `Foreign Minister Ana Ruiz asked`
 _SPOKEN_OF = re.compile(r"[^。！？\n]{0,10}?(?:说|道|問|问|表示|称|稱|言|述べ|話し|と)")  # `“走吧！”他说`
 _ACRONYM = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}\Z")  # U.S, p.m, Ph.D, z.B; not example.com
 _FARTHEST_BACK = 40  # characters looked at before a stop
+
+_NO_FOREIGN_WORDS = frozenset({None, "en"})
 
 # Languages that write an ordinal as a number and a stop: `am 4. Mai`.
 _ORDINAL_STOPS = frozenset(
@@ -125,7 +131,7 @@ def _has_speaker(text: str, at: int, end: int) -> bool:
 def _is_stop_an_end(text: str, begin: int, at: int, previous: str, word: str, language: str | None) -> bool:
     """Whether the stop behind `previous`, a word at `at`, ends a sentence before the capitalised word or number."""
     lower = previous.lower()
-    starts = word.lower() in STARTERS
+    starts = word.lower() in STARTERS or (language not in _NO_FOREIGN_WORDS and word.lower() in FOREIGN_STARTERS)
     if previous.isdigit():
         is_item = at - begin <= 1 and len(previous) <= 3  # `1. Sign the form`
         is_ordinal = language in _ORDINAL_STOPS and len(previous) <= 2 and not starts

@@ -32,7 +32,7 @@ _LEAD = re.compile(
 _NOISE = re.compile(
     r"(?:\d{1,3}[\s-]?(?:min(?:ute)?s?)\s?read|\d{1,3}\s?(?:min(?:ute)?s?|hours?|days?)\sago"
     r"|(?:ago|on|at|in|am|um|le|by|from|and|the|via|share|listen)"
-    r"|[A-Z]{2,4}T|GMT|UTC|local time|print|email|comments?(?:\s?\(?\d{0,5}\)?)?)[\s:]*$",
+    r"|[ECMP][DS]T|E[DS]?T|GMT|UTC|BST|CES?T|local time|print|email|comments?(?:\s?\(?\d{0,5}\)?)?)[\s:]*$",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"\s*[|•·▪/]\s*|\s+[-–—]+\s+|\s*[–—]+\s*|\s{3,}|,\s+(?=\||$)|[,;:]?\s*\x00\s*,?|\(\s?|\s?\)")

@@ -220,9 +220,16 @@ def _clock(match: re.Match[str] | None) -> _Clock | None:
         return None
     second = int(match["second"]) if match["second"] else None
     zone = match["zone"]
-    if zone and zone.islower():  # "14h05 et 15h30" is no Eastern Time
+    if zone and (zone.islower() or _begins_range(match, zone)):  # "14h05 et 15h30" is no Eastern Time
         return _Clock(match.start(), match.start("zone"), hour, int(match["minute"] or 0), second, None)
     return _Clock(match.start(), match.end(), hour, int(match["minute"] or 0), second, zone_of(zone))
+
+
+def _begins_range(match: re.Match[str], zone: str) -> bool:
+    """`10:00-11:30` is from then to then, where `T10:00-05:00`, `10:00:00-05:00` and `10:00 -0500` have an offset."""
+    bare = zone.strip()
+    told = match["second"] or match.group()[0] == "T" or (":" not in bare and len(bare) == 5)
+    return bare[0] in "-\u2212" and not told
 
 
 def zone_of(printed: str | None) -> str | None:
