@@ -154,10 +154,9 @@ def rejects(warehouse: Warehouse = None) -> None:
 def check(warehouse: Warehouse = None) -> None:
     """Every check of the published database, again."""
     from flows import terminal
-    from flows.reading import check_all, open_published
+    from flows.maintenance import check as check_again
 
-    with open_published(warehouse) as db:
-        results = check_all(db)
+    results = check_again(warehouse)
     failed = [result for result in results if not result["passed"]]
     for result in failed:
         terminal.say(f"{result['severity']}: {result['check_name']} on {result['table_name']}: {result['observed']}")
@@ -172,7 +171,7 @@ def check(warehouse: Warehouse = None) -> None:
 def rebuild(warehouse: Warehouse = None) -> None:
     """The published database made anew, from the lake alone."""
     from flows import terminal
-    from flows.rebuilding import rebuild as rebuild_database
+    from flows.maintenance import rebuild as rebuild_database
     from flows.settings import Settings
 
     path = rebuild_database(Settings.read(warehouse_dir=warehouse))

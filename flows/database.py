@@ -14,6 +14,7 @@ import pandas as pd
 
 import transforms
 from flows.lake import Lake, Manifest
+from flows.reading import published_path
 from schemas import (
     ARTICLE_VERSIONS,
     ARTICLES,
@@ -38,11 +39,6 @@ STORAGE_VERSION = "v1.0.0"
 """Written so that every DuckDB from 1.0 on can open it."""
 STORED = tuple(table for table in TABLES if table.stage != "mart")
 MARTS = tuple(table for table in TABLES if table.stage == "mart")
-
-
-def published_path(warehouse: Path) -> Path:
-    """Where the published database lies."""
-    return warehouse / "broadsheet.duckdb"
 
 
 class NextDatabase:

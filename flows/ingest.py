@@ -22,11 +22,11 @@ from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 
 from flows import report
 from flows.batches import BatchOrder, Item
-from flows.database import published_path
 from flows.discovery import Place, discover, fingerprint, locate, settled
 from flows.errors import ChecksError, RemovalError
 from flows.lake import Manifest
 from flows.processing import IN_FLIGHT, process_batches
+from flows.reading import published_path
 from flows.settings import Settings
 from flows.versions import code_version, rules_version
 from flows.warehouse import Warehouse, open_warehouse

@@ -9,10 +9,8 @@ from typing import Any
 
 import duckdb
 
-from flows.database import published_path, run_check
 from flows.errors import BroadsheetError, SettingError
 from flows.settings import Settings
-from transforms.checks import all_checks
 
 STATUS = {
     "Last runs": """
@@ -39,6 +37,11 @@ REJECTS = """
     ORDER BY count(*) OVER (PARTITION BY reason) DESC, reason, raw_uri"""
 
 
+def published_path(warehouse: Path) -> Path:
+    """Where the published database lies."""
+    return warehouse / "broadsheet.duckdb"
+
+
 @contextmanager
 def open_published(warehouse: Path | None) -> Iterator[duckdb.DuckDBPyConnection]:
     """The published database of a warehouse. Raises SettingError when there is none."""
@@ -60,9 +63,3 @@ def query_rows(db: duckdb.DuckDBPyConnection, query: str) -> tuple[list[str], li
         return [column[0] for column in cursor.description or []], cursor.fetchall()
     except duckdb.Error as error:
         raise SettingError(str(error)) from error
-
-
-def check_all(db: duckdb.DuckDBPyConnection) -> list[dict[str, Any]]:
-    """Every check over every article."""
-    db.execute("CREATE TEMP TABLE scope AS SELECT article_id FROM main.articles")
-    return [run_check(db, check) for check in all_checks()]

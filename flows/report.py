@@ -23,7 +23,7 @@ LIMIT 5"""
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A run in short. `rejects` are the open ones by reason, of this run and of the whole warehouse."""
+    """A run in short. `rejects` are open: reason, of this run, of all; `query` is worth trying."""
 
     run_id: str
     snapshot: int
@@ -33,6 +33,7 @@ class Summary:
     rows: Mapping[str, int]
     seconds: Mapping[str, float]
     database: Path
+    query: str
     sample: tuple[list[str], list[tuple[Any, ...]]]
 
 
@@ -50,7 +51,9 @@ def summarize(database: Path, run: Run, batches: Sequence[str]) -> Summary:
         rows = {name: db.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in stored}
         cursor = db.execute(WORTH_TRYING)
         sample = ([column[0] for column in cursor.description or []], cursor.fetchall())
-    return Summary(run.run_id, run.snapshot, run.counts, ledger, rejects, rows, run.seconds, database, sample)
+    return Summary(
+        run.run_id, run.snapshot, run.counts, ledger, rejects, rows, run.seconds, database, WORTH_TRYING, sample
+    )
 
 
 def markdown(summary: Summary) -> str:

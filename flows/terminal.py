@@ -6,14 +6,15 @@ import csv
 import json
 import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from flows.report import WORTH_TRYING, Summary
+if TYPE_CHECKING:
+    from flows.report import Summary
 
 WIDE = 200
 """Width of a table that goes to a file or a pipe."""
@@ -72,7 +73,7 @@ def print_summary(summary: Summary) -> None:
     print_rows(["table", "rows"], list(summary.rows.items()), "table")
     print_rows(["stage", "seconds"], [(stage, round(taken, 2)) for stage, taken in summary.seconds.items()], "table")
     say(f"Database: {summary.database} (snapshot {summary.snapshot})\n")
-    say(f'Try: broadsheet sql "{WORTH_TRYING}"\n')
+    say(f'Try: broadsheet sql "{summary.query}"\n')
     print_rows(*summary.sample, "table")
 
 

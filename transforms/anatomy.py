@@ -6,9 +6,22 @@ Nothing is dropped: what belongs to the page and not to the article is boilerpla
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from transforms import blocks, bodies, cuts, datelines, editor_notes, headlines, leads, one_line_pages, pages, publishers, stamps
+from transforms import (
+    blocks,
+    bodies,
+    cuts,
+    datelines,
+    editor_notes,
+    headlines,
+    leads,
+    one_line_pages,
+    pages,
+    publishers,
+    stamps,
+)
 from transforms.formats import markdown
 from transforms.passages import Anatomy, DateSource, Hints, Passage, Role, Stamp
 
@@ -20,6 +33,7 @@ if TYPE_CHECKING:
     from transforms.pages import Seen
 
 _BLOCKS_BELOW = 8
+_PARAGRAPHS_OPENING = 2
 _BEHIND_DATELINE = 80
 _HEADING_MARK = re.compile(r"#{1,6}\s+")
 
@@ -42,7 +56,12 @@ def dissect(text: str, hints: Hints) -> Anatomy:
         headline, last = headlines.first(seen, title), len(seen)
     lead = leads.read(seen, headline, last, page=page)
     roles = _roles(seen, headline, lead, last, page=page)
-    passages = [passage for index, each in enumerate(seen) for passage in cuts.cut(each.block, roles[index])]
+    openings = set(islice((index for index in range(len(seen)) if roles[index] == "body"), _PARAGRAPHS_OPENING))
+    passages = [
+        passage
+        for index, each in enumerate(seen)
+        for passage in cuts.cut(each.block, roles[index], opens=index in openings)
+    ]
     if front:
         passages.insert(0, Passage("boilerplate", *front))
     return _facts(text, hints, cuts.with_credits(passages), lead, seen, headline)
@@ -72,7 +91,9 @@ def _facts(
     opening = next((each for each in passages if each.role == "dateline"), None)
     dateline = _dateline(text, opening) if opening else None
     notes = [note for note in map(editor_notes.read, words("editor_note")) if note]
-    sources = [line.source for line in lead.source_lines if line.source] + [line.source for line in lead.bylines if line.source]
+    sources = [line.source for line in lead.source_lines if line.source] + [
+        line.source for line in lead.bylines if line.source
+    ]
     published, date_source = _published(hints, lead, dateline)
     return Anatomy(
         passages,
@@ -89,24 +110,33 @@ def _facts(
         or publishers.find([each.text for each in seen], headline),
         published=published,
         date_source=date_source,
-        modified=next((stamp for line in lead.source_lines if line.modified and (stamp := line.modified.stamp())), None),
+        modified=next(
+            (stamp for line in lead.source_lines if line.modified and (stamp := line.modified.stamp())), None
+        ),
     )
 
 
 def _dateline(text: str, opening: Passage) -> Dateline | None:
     """What the passage says, read alone (`LAKETON 2019-06-20`) or with what follows it (`Laketon - The pier ...`)."""
-    return datelines.read(text[opening.start : opening.end]) or datelines.read(text[opening.start : opening.end + _BEHIND_DATELINE])
+    return datelines.read(text[opening.start : opening.end]) or datelines.read(
+        text[opening.start : opening.end + _BEHIND_DATELINE]
+    )
 
 
 def _authors(hints: Hints, lead: leads.Lead, notes: Sequence[EditorNote]) -> tuple[str, ...]:
     """Bylines count first, then what the format states, then the reporters that the closing note names."""
-    signed = tuple(dict.fromkeys(author for line in lead.bylines for author in line.authors))
-    return signed or _all_stated(hints, "author") or tuple(dict.fromkeys(name for note in notes for name in note.reporters))
+    return (
+        leads.authors(lead)
+        or _all_stated(hints, "author")
+        or tuple(dict.fromkeys(name for note in notes for name in note.reporters))
+    )
 
 
 def _published(hints: Hints, lead: leads.Lead, dateline: Dateline | None) -> tuple[Stamp | None, DateSource | None]:
     """The best stated date, and where it stands."""
-    stated = [found for line in lead.source_lines if (found := line.published or (line.modified if line.source else None))]
+    stated = [
+        found for line in lead.source_lines if (found := line.published or (line.modified if line.source else None))
+    ]
     stated += [line.date for line in lead.bylines if line.date]
     for found in stated:
         if stamp := found.stamp():

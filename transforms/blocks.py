@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -46,7 +47,7 @@ def split(text: str, start: int = 0) -> list[Block]:
 
 def _wrap_width(text: str, groups: list[list[tuple[int, int]]]) -> int | None:
     """The column at which the lines are wrapped; None when every line is a paragraph of its own."""
-    pairs = [(a, b) for group in groups for a, b in zip(group, group[1:], strict=False)]
+    pairs = [(a, b) for group in groups for a, b in pairwise(group)]
     if len(pairs) < 2:
         return None
     lengths = sorted(end - start for (start, end), _ in pairs)
@@ -68,7 +69,7 @@ def _unwrapped(text: str, group: list[tuple[int, int]], width: int) -> list[tupl
     """The lines of one group joined to paragraphs: a line that had room left, an indent or a list mark ends one."""
     joined = [group[0]]
     margin = min(_indent(text, start) for start, _ in group)
-    for before, line in zip(group, group[1:], strict=False):
+    for before, line in pairwise(group):
         indented = _indent(text, line[0]) >= margin + 2 and _indent(text, before[0]) < margin + 2
         if _is_full(text, before, line, width) and not indented and not _LIST_ITEM.match(text, line[0]):
             joined[-1] = (joined[-1][0], line[1])

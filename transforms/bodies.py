@@ -24,12 +24,25 @@ _LEAST_REPEATED_WORDS = 4
 _SHOWN_TWICE_WITHIN = 8
 _BULLET = re.compile(r"[-*•·▪●]\s")
 _LIST_ITEM = re.compile(r"[-*•·▪●]\s|\d{1,3}[.)]\s|#+\s")
+# "Media contact:", "For more information, please contact:" over names, addresses and numbers
+_CONTACT = re.compile(
+    r"(?:(?:media|press|investors?|public relations|pr)\s){0,3}(?:contacts?|enquiries|inquiries)\b.{0,40}"
+    r"|for (?:more|further) information\b.{0,60}",
+    re.IGNORECASE,
+)
+_LONGEST_CONTACT_CHARACTERS = 100
 _FACT = re.compile(r"[^:]{2,60}:\s\S")  # "Displacement: 400 cubic inches"
-_CLIP = re.compile(r".{0,60}(?:\b\d{1,3} (?:second|minute|min|hour|day|week|month|year)s? ago|\bDuration \d{1,2}:\d\d|(?:^|\s)\d{1,2}:\d\d)", re.IGNORECASE)
+_CLIP = re.compile(
+    r".{0,60}(?:\b\d{1,3} (?:second|minute|min|hour|day|week|month|year)s? ago|\bDuration \d{1,2}:\d\d|(?:^"
+    r"|\s)\d{1,2}:\d\d)",
+    re.IGNORECASE,
+)
 # "Ann Lee is a senior reporter at the Daily Example, where she covers ports."
 _ABOUT_AUTHOR = re.compile(
-    r"(?:[A-Z][\w.'’-]+,? ){1,5}(?:is|was|has been|joined|writes|covers|works|has (?:written|worked|covered))\b.{0,80}?\b(?:writer|editor|reporter|journalist|correspondent|columnist"
-    r"|contributor|author|producer|freelance|fellow|professor|freelancer|covering|covers|news|bureau|newsroom|director)\b"
+    r"(?:[A-Z][\w.'’-]+,? ){1,5}(?:is|was|has been|joined|writes|covers|works|has (?:written|worked"
+    r"|covered))\b.{0,80}?\b(?:writer|editor|reporter|journalist|correspondent|columnist"
+    r"|contributor|author|producer|freelance|fellow|professor|freelancer|covering|covers|news|bureau|newsroom"
+    r"|director)\b"
 )
 
 
@@ -40,12 +53,15 @@ def roles(seen: Sequence[Seen], first: int, last: int, *, page: bool) -> dict[in
         if page and _LEAST_REPEATED_WORDS <= each.look.words <= _LONGEST_REPEATED_WORDS:
             places[each.text].append(index)
     out: dict[int, Role] = {}
-    boxed = False
+    boxed = contact = False
     for index in range(first, last):
         each = seen[index]
         role = _of_its_own(seen, index, places.get(each.text, ()), page=page)
         if role is None and not page:
-            role = "subheading" if _is_subheading(seen, index, first, last) else "body"
+            contact = _CONTACT.fullmatch(each.text) is not None or (
+                contact and not each.look.is_sentence and len(each.text) <= _LONGEST_CONTACT_CHARACTERS
+            )
+            role = "boilerplate" if contact else "subheading" if _is_subheading(seen, index, first, last) else "body"
         elif role is None:
             boxed = boxed and not _goes_on(seen, index, last)
             role = "boilerplate" if boxed else _on_a_page(seen, index, first, last)

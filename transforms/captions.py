@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from transforms import credits
+from transforms import bylines
+from transforms import credits as picture_credits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,24 +24,26 @@ def is_caption(seen: Sequence[Seen], index: int) -> bool:
     text = seen[index].text
     if len(text) > _LONGEST_CHARACTERS or seen[index].look.words < 2:
         return False
-    found = credits.find(text)
+    found = picture_credits.find(text)
     if found:
         return ends_in_credit(text, found) and found[0].start > 1
-    if seen[index].look.words <= _LONGEST_OPENED_WORDS and credits.is_caption_opening(text):
+    if seen[index].look.words <= _LONGEST_OPENED_WORDS and picture_credits.is_caption_opening(text):
         return True
     below = seen[index + 1].text if index + 1 < len(seen) else ""
     above = seen[index - 1].text if index else ""
     look = seen[index].look
+    if seen[index].chrome:
+        return False
     if is_credit(below):
         return not look.ended or look.words <= _LONGEST_CREDITED_BELOW_WORDS
-    return is_credit(above) and not look.ended
+    return is_credit(above) and not look.ended and bylines.read(text, near_top=True) is None
 
 
 def is_credit(text: str) -> bool:
     """Whether a block is a credit and nothing else."""
     if not text or len(text) > _LONGEST_CREDIT_CHARACTERS:
         return False
-    found = credits.find(text)
+    found = picture_credits.find(text)
     return bool(found) and len(text) - sum(each.end - each.start for each in found) <= 3
 
 

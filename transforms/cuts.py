@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from transforms import credits, datelines
+from transforms import credits as picture_credits
+from transforms import datelines
 from transforms.passages import Passage
 
 if TYPE_CHECKING:
@@ -18,17 +19,19 @@ if TYPE_CHECKING:
 
 _LONGEST_OPENING_CAPTION = 700
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]?\s+(?=[\"“‘(]?[A-Z0-9À-Þ])")
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|Gov|Sen|Rep|Gen|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|Inc|Co|Jr|Sr)\.$")
+_ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|No|Gov|Sen|Rep|Gen|Col|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|vs|Inc|Co|Jr|Sr)\.$"
+)
 
 
-def cut(block: Block, role: Role) -> Iterator[Passage]:
-    """The passages of one block, in order."""
+def cut(block: Block, role: Role, *, opens: bool) -> Iterator[Passage]:
+    """The passages of one block, in order; a dateline is looked for where the block `opens` the body."""
     if role == "body":
-        yield from _body(block)
+        yield from _body(block, opens=opens)
     elif role == "caption":
         yield from _caption(block.text, block.start)
     elif role == "credit":
-        found = credits.find(block.text)
+        found = picture_credits.find(block.text)
         yield Passage(role, block.start, block.end, found[0].credit if found else None)
     else:
         yield Passage(role, block.start, block.end)
@@ -46,18 +49,22 @@ def with_credits(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     return tuple(replace(each, credit=None) if each.role == "credit" else each for each in out)
 
 
-def _body(block: Block) -> Iterator[Passage]:
+def _body(block: Block, *, opens: bool) -> Iterator[Passage]:
     """Captions that a flat text runs into its body end in a bracketed credit: "... (Photo by Ann Lee) LAKETON, May 3 --"."""
     text, done = block.text, 0
-    inside = [each for each in credits.find(text) if text[each.start] in "([（" and each.start > 1] if "(" in text or "[" in text else []
+    inside = (
+        [each for each in picture_credits.find(text) if text[each.start] in "([（" and each.start > 1]
+        if "(" in text or "[" in text
+        else []
+    )
     for credit in inside:
         first = _caption_start(text, done, credit.start, opens=done == 0)
         if first > done:
-            yield from _paragraph(text[done:first], block.start + done)
+            yield from _paragraph(text[done:first], block.start + done, opens=opens)
         yield from _pieces(text, block.start, first, credit)
         done = credit.end
     if text[done:].strip():
-        yield from _paragraph(text[done:], block.start + done)
+        yield from _paragraph(text[done:], block.start + done, opens=opens)
 
 
 def _caption_start(text: str, done: int, end: int, *, opens: bool) -> int:
@@ -71,8 +78,8 @@ def _caption_start(text: str, done: int, end: int, *, opens: bool) -> int:
     return start
 
 
-def _paragraph(text: str, start: int) -> Iterator[Passage]:
-    dateline = datelines.read(text)
+def _paragraph(text: str, start: int, *, opens: bool) -> Iterator[Passage]:
+    dateline = datelines.read(text) if opens else None
     if dateline:
         yield from _stripped("dateline", text[: dateline.end], start)
         yield from _stripped("body", text[dateline.end :], start + dateline.end)
@@ -81,7 +88,7 @@ def _paragraph(text: str, start: int) -> Iterator[Passage]:
 
 
 def _caption(text: str, start: int) -> Iterator[Passage]:
-    found = credits.find(text)
+    found = picture_credits.find(text)
     if found:
         yield from _pieces(text, start, 0, replace(found[-1], end=len(text)))
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from transforms import bylines, datelines, source_lines, stamps
@@ -20,11 +21,14 @@ _PARAGRAPHS_READ = 14
 _LONGEST_CHARACTERS = 300
 _STEM_LETTERS = 5
 _LEAST_SCORE = -1.0
+_NO_LETTERS = re.compile(r"[\W_]+")
 _BY = re.compile(r"(?:by|von|por|par|di|author|posted|published|updated|written|autor)\b", re.IGNORECASE)
 # "Published:", "www.example.org", "ann@example.org", "Photograph: Ann Lee"
 _LABEL = re.compile(
-    r"[^.!?]{2,40}:\s*$|https?://|www\.|[\w.+-]+@|\S+\.(?:com|org|net|co\.\w\w)$|(?:by|image|photo(?:graph)?s?|picture|credit|foto)s?\b[^a-z]{1,3}[A-Z]"
-    r"|(?:image|picture|photo) credit|.{0,80}\bin this photo\b|.{0,120}\b(?:getty images|shutterstock|is an? (?:\w+ ){0,3}(?:editor|reporter|writer|journalist))"
+    r"[^.!?]{2,40}:\s*$|https?://|www\.|[\w.+-]+@|\S+\.(?:com|org|net|co\.\w\w)$|(?:by|image|photo(?:graph)?s?"
+    r"|picture|credit|foto)s?\b[^a-z]{1,3}[A-Z]"
+    r"|(?:image|picture|photo) credit|.{0,80}\bin this photo\b|.{0,120}\b(?:getty images|shutterstock"
+    r"|is an? (?:\w+ ){0,3}(?:editor|reporter|writer|journalist))"
     r"|share this|.{0,60}\b\d{1,3} (?:second|minute|min|hour|day|week|month|year)s? (?:ago|old)\b",
     re.IGNORECASE,
 )
@@ -91,16 +95,34 @@ def first(seen: Sequence[Seen], title: str | None = None) -> int | None:
     if title:
         return next((index for index, each in enumerate(seen[:6]) if _plain(each.text) == _plain(title)), None)
     for index, each in enumerate(seen[:4]):
+        if len(each.text) <= _LONGEST_CHARACTERS and not each.chrome and _stands_over_a_source(seen, index):
+            return index
         if each.chrome or source_lines.read(each.text) or bylines.read(each.text, near_top=False):
             continue
         ends_as_sentence = each.look.ended and each.look.words > 18
-        if each.look.is_paragraph or ends_as_sentence or datelines.read(each.text) or len(each.text) > _LONGEST_CHARACTERS:
+        if (
+            each.look.is_paragraph
+            or ends_as_sentence
+            or datelines.read(each.text)
+            or len(each.text) > _LONGEST_CHARACTERS
+        ):
             return None
         return index
     return None
 
 
-def _evidence(seen: Sequence[Seen], index: int, article: int, about: frozenset[str], repeats: Counter[str]) -> dict[str, float]:
+def _stands_over_a_source(seen: Sequence[Seen], index: int) -> bool:
+    """Whether the very next line is a source line, or a dateline on a line of its own."""
+    if index or len(seen) < 2 or len(seen[1].text) > _LONGEST_CHARACTERS:
+        return False
+    below = seen[1].text
+    alone = datelines.read(below)
+    return (alone is not None and alone.end == len(below)) or source_lines.read(below) is not None
+
+
+def _evidence(
+    seen: Sequence[Seen], index: int, article: int, about: frozenset[str], repeats: Counter[str]
+) -> dict[str, float]:
     """What speaks for and against one block being the headline, by the names of `_WEIGHTS`."""
     each = seen[index]
     stems = _stems(each.text)
@@ -119,14 +141,17 @@ def _evidence(seen: Sequence[Seen], index: int, article: int, about: frozenset[s
         "repeats": min(repeats[plain], 3) - 1,
         "repeats_and_shares": (min(repeats[plain], 3) - 1) * min(1.0, shared / 3),
         "distance": min(len(between), 60) / 60,
-        "headlines_between": sum(near.look.words >= 5 and len(near.text) < _LONGEST_CHARACTERS for near in between[:20]) / 10,
+        "headlines_between": sum(near.look.words >= 5 and len(near.text) < _LONGEST_CHARACTERS for near in between[:20])
+        / 10,
         "below_the_first_paragraph": index > article,
         "date_below": _first_place(below, _is_dated) / 6,
         "byline_below": _first_place(below, _is_signed) / 6,
         "summary_below": bool(below) and below[0].look.words >= 7,
         "short_above": above is not None and above.look.words <= 3,
         "longer_above": above is not None and above.look.words >= 5 and _stems(above.text) & about != frozenset(),
-        "longer_above_that_shares": above is not None and above.look.words >= 4 and len(_stems(above.text) & about) >= 2,
+        "longer_above_that_shares": above is not None
+        and above.look.words >= 4
+        and len(_stems(above.text) & about) >= 2,
         "label_case": each.look.words <= 6 and each.look.function_share == 0 and each.text.istitle(),
         "function_share": min(each.look.function_share, 0.4),
         "no_prose_between": not any(near.is_prose for near in seen[index + 1 : article]),
@@ -151,15 +176,20 @@ def _is_signed(each: Seen) -> bool:
 
 def _subject(seen: Sequence[Seen], first: int, last: int) -> frozenset[str]:
     """Stems of the words of the article's first paragraphs."""
-    paragraphs = [each.text for each in seen[first:last] if each.look.is_paragraph and not each.chrome][:_PARAGRAPHS_READ]
+    paragraphs = [each.text for each in seen[first:last] if each.look.is_paragraph and not each.chrome][
+        :_PARAGRAPHS_READ
+    ]
     return frozenset(stem for text in paragraphs for stem in _stems(text))
 
 
 def _stems(text: str) -> frozenset[str]:
     """The first letters of every word that means something: "trading" and "trade" are the same."""
-    words = (word.strip("\"'“”‘’«».,;:!?()[]—–-") for word in text.lower().replace("’s ", " ").replace("'s ", " ").split())
+    words = (
+        word.strip("\"'“”‘’«».,;:!?()[]—–-") for word in text.lower().replace("’s ", " ").replace("'s ", " ").split()
+    )
     return frozenset(word[:_STEM_LETTERS] for word in words if len(word) > 2 and word not in FUNCTION_WORDS)
 
 
+@lru_cache(maxsize=4096)  # every line of a page is compared with its neighbours several times
 def _plain(text: str) -> str:
-    return "".join(character for character in text.lower() if character.isalnum())
+    return _NO_LETTERS.sub("", text.lower())

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from transforms import bylines, captions, credits, datelines, source_lines
+from transforms import bylines, captions, datelines, source_lines
+from transforms.outlets import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,16 @@ _BLOCKS_ABOVE = 14
 _BLOCKS_BELOW = 8
 _MOST_NAMES = 8
 _LEAST_SUMMARY_WORDS = 4
-_BY = re.compile(r"(?:(?:written|words|story|reported|posted) )?by:?|authors?:?|author of the article:|von|par|por", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:written|words|story|reported|posted) )?by:?|authors?:?|author of the article:|von|par|por", re.IGNORECASE
+)
+_SIGNED = re.compile(r"by[\s:]", re.IGNORECASE)
+# "Technology correspondent", "Staff Writer", "@annlee" below a name
+_POST = re.compile(
+    r".{0,60}\b(?:correspondent|reporter|editor|writer|journalist|contributor|columnist|staff"
+    r"|producer)s?\b.{0,40}|@\w{2,30}",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"and|&|,|und|et|y", re.IGNORECASE)
 
 
@@ -77,10 +87,22 @@ def read(seen: Sequence[Seen], headline: int | None, last: int, *, page: bool) -
     return lead
 
 
+def authors(lead: Lead) -> tuple[str, ...]:
+    """The names as printed, each once; a bare name counts only where no byline says "By"."""
+    signed = [line for line in lead.bylines if not line.bare and line.authors]
+    names = [name for line in signed or lead.bylines for name in line.authors]
+    if not names:
+        names = [name for line in lead.source_lines if line.author for name in line.author.split(", ")]
+    return tuple(dict.fromkeys(names))
+
+
 def around(seen: Sequence[Seen], headline: int | None, last: int, lead: Lead) -> None:
     """Adds the date that some pages print over the headline or below the article, the nearest first."""
     top = headline or 0
-    for index in [*range(top - 1, max(-1, top - 1 - _BLOCKS_ABOVE), -1), *range(last, min(len(seen), last + _BLOCKS_BELOW))]:
+    for index in [
+        *range(top - 1, max(-1, top - 1 - _BLOCKS_ABOVE), -1),
+        *range(last, min(len(seen), last + _BLOCKS_BELOW)),
+    ]:
         line = _source_line(seen[index])
         if line and (line.published or line.modified):
             lead.source_lines.append(line)
@@ -94,29 +116,35 @@ def _settle(seen: Sequence[Seen], lead: Lead, open_blocks: list[int], first: int
         each = seen[index]
         if captions.is_caption(seen, index):
             lead.roles[index] = "caption"
-        elif credits_alone(each.text):
+        elif captions.is_credit(each.text):
             lead.roles[index] = "credit"
-        elif index >= stated and (each.is_prose or not page):
+        elif index >= stated and (each.is_prose or not page) and not _is_summary(seen, index, first):
             lead.body = min(lead.body, index)
             return
-        elif each.look.words >= _LEAST_SUMMARY_WORDS and "subheadline" not in lead.roles.values() and index <= first + 3 and (index < stated or stated == first):
+        elif (
+            each.look.words >= _LEAST_SUMMARY_WORDS
+            and "subheadline" not in lead.roles.values()
+            and index <= first + 3
+            and (index < stated or stated == first)
+        ):
             lead.roles[index] = "subheadline"
         else:
             lead.roles[index] = "boilerplate"
 
 
-def credits_alone(text: str) -> bool:
-    """Whether a block is nothing but a credit: "(Photo courtesy of the museum)", "Getty Images"."""
-    if len(text) > _LONGEST_LINE_CHARACTERS:
-        return False
-    found = credits.find(text)
-    return bool(found) and len(text) - sum(each.end - each.start for each in found) <= 3
+def _is_summary(seen: Sequence[Seen], index: int, first: int) -> bool:
+    """A line without a stop between the headline and a paragraph that opens with a dateline."""
+    below = seen[index + 1].text if index + 1 < len(seen) else ""
+    return index == first > 0 and not seen[index].look.ended and datelines.read(below) is not None
 
 
 def _line(seen: Sequence[Seen], index: int, *, page: bool) -> Byline | SourceLine | None:
     each = seen[index]
     if len(each.text) > _LONGEST_LINE_CHARACTERS:
         return None
+    signed = _SIGNED.match(each.text) is not None and bylines.read(each.text, near_top=True)
+    if signed and signed.authors:
+        return signed
     line = _source_line(each)
     if line:
         return line
@@ -137,6 +165,9 @@ def _source_line(each: Seen) -> SourceLine | None:
 def _confirmed(seen: Sequence[Seen], index: int, byline: Byline, *, page: bool) -> bool:
     """A bare name is a byline when a date, a source or a dateline stands beside it, or on a page when it is a known given name."""
     if byline.date or byline.source or (page and byline.given_name):
+        return True
+    below = seen[index + 1] if index + 1 < len(seen) else None
+    if below and not below.look.ended and (_POST.fullmatch(below.text) or resolve(below.text.split(",")[0])):
         return True
     beside = [seen[near] for near in (index - 1, index + 1, index + 2) if 0 <= near < len(seen)]
     return any(_source_line(each) or datelines.read(each.text) for each in beside)

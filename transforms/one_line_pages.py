@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from transforms import source_lines
@@ -27,8 +28,10 @@ _BYLINE = re.compile(r"By\s[^()|]{2,120}?(?=\s?[(|])")
 _MARK = re.compile(r"(?:【\d{1,3}】\s?)+")
 # What opens the part of a page below its article.
 _AFTER = re.compile(
-    r"\((?:For the (?:latest|more) .{2,60}?follow |Web editors?:|Editors?:)|\bAdd your comment|\bPlease enable JavaScript|\bMost (?:Read|Popular|Viewed) [\dA-Z]"
-    r"|\bRelated (?:[Rr]eading|[Ss]tories|[Nn]ews|[Aa]rticles|[Tt]opics) [A-Z]|\bHot News [A-Z]|\bShare (?:this|on|to) |\bAll [Rr]ights [Rr]eserved|©|\bCopyright \d"
+    r"\((?:For the (?:latest|more) .{2,60}?follow |Web editors?:|Editors?:)|\bAdd your comment"
+    r"|\bPlease enable JavaScript|\bMost (?:Read|Popular|Viewed) [\dA-Z]"
+    r"|\bRelated (?:[Rr]eading|[Ss]tories|[Nn]ews|[Aa]rticles|[Tt]opics) [A-Z]|\bHot News [A-Z]"
+    r"|\bShare (?:this|on|to) |\bAll [Rr]ights [Rr]eserved|©|\bCopyright \d"
     r"|\bLeave a [Cc]omment|\bSign up for |\bSubscribe (?:to|now)|\bEnable \w+ Cannot connect"
 )
 _NOTE = re.compile(r"\((?:Web )?[Ee]ditors?:[^()]{1,120}\)|\(For the (?:latest|more) [^()]{2,120}\)")
@@ -93,7 +96,7 @@ def _lead_cuts(text: str, line: SourceLine, headline: tuple[int, int] | None) ->
 
 
 def _pieces(text: str, cuts: list[int]) -> Iterator[Block]:
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         piece = text[start:end]
         if piece.strip():
             start += len(piece) - len(piece.lstrip())

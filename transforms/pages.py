@@ -14,9 +14,17 @@ if TYPE_CHECKING:
     from transforms.blocks import Block
 
 _LEAST_LABELS = 4
-_CHROME_WEIGHTS: dict[chrome.Chrome, float] = {"end": -4.0, "furniture": -0.5, "notice": -1.0, "mark": -0.4, "clock": -0.4}
+_CHROME_WEIGHTS: dict[chrome.Chrome, float] = {
+    "end": -4.0,
+    "furniture": -0.5,
+    "notice": -1.0,
+    "mark": -0.4,
+    "clock": -0.4,
+}
 _CLOSING_WEIGHT = -8.0
-_CLOSING = re.compile(r"comment|©|copyright|rights reserved", re.IGNORECASE)  # "Comments (12)", "© 2021 The Daily Example"
+_CLOSING = re.compile(
+    r"comment|©|copyright|rights reserved", re.IGNORECASE
+)  # "Comments (12)", "© 2021 The Daily Example"
 
 
 @dataclass(frozen=True, slots=True)

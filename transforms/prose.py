@@ -48,7 +48,9 @@ class Look:
     @property
     def is_paragraph(self) -> bool:
         """Prose beyond doubt."""
-        return self.words >= 18 and (self.ended or self.words >= 35) and (self.function_share >= 0.18 or self.words >= 40)
+        return (
+            self.words >= 18 and (self.ended or self.words >= 35) and (self.function_share >= 0.18 or self.words >= 40)
+        )
 
 
 def look(text: str) -> Look:

@@ -12,9 +12,15 @@ if TYPE_CHECKING:
 
 _TITLE_SUFFIX = re.compile(r"\s(?:[-–—|_»]|::)\s(?P<name>[^|]{2,60})$")  # "Pier reopens - The Daily Example"
 # "© 2021 The Daily Example. All rights reserved.", "Copyright © 2019-2021 Example Media Ltd"
-_COPYRIGHT = re.compile(r"(?:copyright\b|©|\(c\))[\s©,:]{0,4}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?)[\s,©]{0,3}(?P<name>[^\W\d_][^.|©\n]{1,60})", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"(?:copyright\b|©|\(c\))[\s©,:]{0,4}(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19"
+    r"|20)\d\d)?)?)[\s,©]{0,3}(?P<name>[^\W\d_][^.|©\n]{1,60})",
+    re.IGNORECASE,
+)
 _COMPANY_WORDS = re.compile(
-    r",?\s(?:all rights reserved|alle rechte vorbehalten|media group|media ltd|media inc|media|verlag|publishing|publications|newspapers?|group|holdings?|company|limited|ltd|inc|llc|plc|gmbh|ag|corp(?:oration)?|co)\.?$",
+    r",?\s(?:all rights reserved|alle rechte vorbehalten|media group|media ltd|media inc|media|verlag"
+    r"|publishing|publications|newspapers?|group|holdings?|company|limited|ltd|inc|llc|plc|gmbh|ag"
+    r"|corp(?:oration)?|co)\.?$",
     re.IGNORECASE,
 )
 _LONGEST_LINE_CHARACTERS = 300
@@ -39,7 +45,9 @@ def _behind_title(blocks: Sequence[str], headline: str | None) -> str | None:
 def _in_copyright(blocks: Sequence[str]) -> str | None:
     for text in reversed(blocks):
         lowered = text[:_LONGEST_LINE_CHARACTERS].lower()
-        if ("©" in lowered or "copyright" in lowered or "(c)" in lowered) and (found := _COPYRIGHT.search(text[:_LONGEST_LINE_CHARACTERS])):
+        if ("©" in lowered or "copyright" in lowered or "(c)" in lowered) and (
+            found := _COPYRIGHT.search(text[:_LONGEST_LINE_CHARACTERS])
+        ):
             return _plain_name(found["name"])
     return None
 

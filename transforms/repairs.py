@@ -61,7 +61,7 @@ _FOLLOWING = "\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…�
 _MOJIBAKE = re.compile(
     "[\x80-\x84\x86-\x9f\xc2-\xf4‚√Γв](?:"
     "(?<=[\x80-\x9f])"  # the quotes of Windows-1252 read as Latin-1: `\x93yes\x94`
-    f"|(?<=[\xc2-\xdf])[{_FOLLOWING}]"  # CafÃ©
+    f"|(?<=[\xc2-\xde])[{_FOLLOWING}]"  # CafÃ©; not after \xdf, the ß of `„Spaß“`
     f"|(?<=[\xe0-\xef])(?:[{_FOLLOWING}]{{2}}|€)"  # donâ€™t, and `saidâ€ ` that lost its last byte
     f"|(?<=[\xf0-\xf4])[{_FOLLOWING}]{{3}}"  # ðŸŽ‰
     "|(?<=‚)Ä"  # Mac Roman: it‚Äôs

@@ -6,8 +6,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from flows.database import published_path
 from flows.ingest import ingest
+from flows.reading import published_path
 from flows.report import Summary
 
 Rows = dict[str, list[tuple[object, ...]]]

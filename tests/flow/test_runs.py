@@ -6,11 +6,11 @@ import duckdb
 import pytest
 
 from flows import ingest as story
-from flows.database import published_path
 from flows.errors import ChecksError, RemovalError, SettingError
 from flows.ingest import FAULTS_ALLOWED
 from flows.lake import Lake
-from flows.rebuilding import rebuild
+from flows.maintenance import rebuild
+from flows.reading import published_path
 from flows.report import Summary
 from flows.settings import Settings
 from schemas import TABLES, TYPES
@@ -311,6 +311,18 @@ def test_processes_and_one_process_give_the_same_database(run: Runs, raw: Path, 
         names = ", ".join(f'"{name}"' for name in table.names if name not in differs)
         sql = f"SELECT {names} FROM {table.full_name} ORDER BY ALL"
         assert query(one, sql) == query(two, sql), table.full_name
+
+
+def test_check_finds_what_was_changed_behind_our_back(run: Runs, warehouse: Path) -> None:
+    run()
+    assert all(result["passed"] for result in check(warehouse))
+    path = published_path(warehouse)
+    path.chmod(0o644)
+    with duckdb.connect(str(path)) as db:
+        db.execute("UPDATE main.articles SET text = 'x' || text WHERE raw_uri = 'raw/bridge.txt'")
+        db.execute("DELETE FROM main.sources")
+    failed = {(result["check_name"], result["table_name"]) for result in check(warehouse) if not result["passed"]}
+    assert {("evidence", "main.passages"), ("reference_source_id", "main.articles")} <= failed
 
 
 def test_a_wrong_path_says_what_to_do(run: Runs, tmp_path: Path) -> None:

@@ -1,14 +1,17 @@
-"""The database made again from the lake alone."""
+"""Care of what is published: every check again, and the database made again from the lake alone."""
 
 from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import Any
 
-from flows.database import NextDatabase
+from flows.database import NextDatabase, run_check
 from flows.errors import ChecksError, SettingError
+from flows.reading import open_published
 from flows.settings import Settings
 from flows.warehouse import open_warehouse
+from transforms.checks import all_checks
 
 
 def rebuild(settings: Settings) -> Path:
@@ -25,3 +28,10 @@ def rebuild(settings: Settings) -> Path:
         house.next.record()
         house.next.publish()
         return house.next.target
+
+
+def check(warehouse: Path | None) -> list[dict[str, Any]]:
+    """Every check over every article of the published database: rows of ops.checks without run_id."""
+    with open_published(warehouse) as db:
+        db.execute("CREATE TEMP TABLE scope AS SELECT article_id FROM main.articles")
+        return [run_check(db, each) for each in all_checks()]
