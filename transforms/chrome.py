@@ -29,7 +29,10 @@ _STORIES = (
     r"|searches|stocks"
     r"|tags?|headlines|features|galleries|podcasts?|keywords|reports?|updates)"
 )
-_PRAISE = r"(?:most|top|latest|trending|popular|recommended|related|recent|further|similar|featured|suggested|sponsored|editor['’]?s)"
+_PRAISE = (
+    r"(?:most|top|latest|trending|popular|recommended|related|recent|further|similar|featured|suggested|sponsored"
+    r"|editor['’]?s)"
+)
 
 # Headings of what stands below an article: nothing after them belongs to it.
 _END_LINES = _lines(

@@ -77,7 +77,7 @@ def choose(seen: Sequence[Seen], first: int, last: int) -> int | None:
 
 
 def _is_candidate(seen: Sequence[Seen], index: int) -> bool:
-    """No label, date or credit, and no trail of menu words that ends in the headline below it: "News>LakesTown opens pier"."""
+    """No label, date or credit, and no trail of menu words that ends in the headline below: "NewsLakesPier opens"."""
     each = seen[index]
     if each.chrome or each.look.words < 2 or len(each.text) > _LONGEST_CHARACTERS or _LABEL.match(each.text):
         return False

@@ -38,7 +38,7 @@ _AND = re.compile(r"and|&|,|und|et|y", re.IGNORECASE)
 
 @dataclass(slots=True)
 class Lead:
-    """`roles` by block; `body` is the first block below it. `bylines` and `source_lines` are in the order of the page."""
+    """`roles` by block; `body` is the first block below it. `bylines` and `source_lines` are in order of the page."""
 
     body: int
     roles: dict[int, Role] = field(default_factory=dict)
@@ -69,7 +69,7 @@ def read(seen: Sequence[Seen], headline: int | None, last: int, *, page: bool) -
             break
         if names:
             lead.add(index, names[0])
-            lead.roles.update({below: "byline" for below in range(index, names[1])})
+            lead.roles.update(dict.fromkeys(range(index, names[1]), "byline"))
             index = stated = names[1]
             continue
         if line:
@@ -163,7 +163,7 @@ def _source_line(each: Seen) -> SourceLine | None:
 
 
 def _confirmed(seen: Sequence[Seen], index: int, byline: Byline, *, page: bool) -> bool:
-    """A bare name is a byline when a date, a source or a dateline stands beside it, or on a page when it is a known given name."""
+    """A bare name is a byline beside a date, a source, a post or a dateline, and on a page by its given name."""
     if byline.date or byline.source or (page and byline.given_name):
         return True
     below = seen[index + 1] if index + 1 < len(seen) else None

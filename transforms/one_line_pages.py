@@ -1,7 +1,7 @@
 """Whole pages that a scraper flattened to one line: menu, title, source, body and lists run on with no break between.
 
-Such a page has few fixed points: the title, which the page prints first and again over the article, the source line, and
-the wording of what follows an article.
+Such a page has few fixed points: the title, which the page prints first and again over the article, the source line,
+and the wording of what follows an article.
 """
 
 from __future__ import annotations

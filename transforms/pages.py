@@ -29,7 +29,7 @@ _CLOSING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A block with what its words alone tell: its measures, which kind of chrome it is, and its weight for an article."""
+    """A block with what its words alone tell: its measures, its kind of chrome, and its weight for an article."""
 
     block: Block
     look: prose.Look

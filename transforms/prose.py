@@ -14,27 +14,28 @@ _WIDE_CHARACTERS_A_WORD = 2
 # The small words that sentences are held together by and labels do without, in the languages seen most.
 FUNCTION_WORDS = frozenset(
     """
-    a about after all also an and any are as at be because been before being but by can could did do does for from had has
-    have he her hers him his how i if in into is it it's its just me more most my no not now of on one only or other our out
-    over she should so some such than that the their them then there these they this those through to under until up us was
-    we were what when where which while who whose why will with would you your
-    der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war waren wird werden wurde hat
-    haben hatte mit von vom zu zum zur im am auf für bei nach aus über unter wie auch sich es sie er wir als dass noch nur
-    durch vor um an
-    le la les un une des du de et ou mais est sont était dans sur pour par avec ne pas que qui ce cette ces il elle ils au aux
-    se plus son sa ses leur en
+    a about after all also an and any are as at be because been before being but by can could did do does for
+    from had has have he her hers him his how i if in into is it its just me more most my no not now of
+    on one only or other our out over she should so some such than that the their them then there these they
+    this those through to under until up us was we were what when where which while who whose why will with
+    would you your
+    der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war waren wird
+    werden wurde hat haben hatte mit von vom zu zum zur im am auf für bei nach aus über unter wie auch sich es
+    sie er wir als dass noch nur durch vor um an
+    le la les un une des du de et ou mais est sont était dans sur pour par avec ne pas que qui ce cette ces il
+    elle ils au aux se plus son sa ses leur en
     el los las una unos y o pero es son fue en con por para del al que no se su sus más como lo ha han
-    il lo gli i uno e ma è sono nel nella di da per non che si dei delle con come
-    o os as um uma é são foi não em na no nas nos dos das ao com mais
+    il lo gli i uno e ma è sono nel nella di da per non che si dei delle con come o os as um uma é são foi não
+    em na no nas nos dos das ao com mais
     het een van en dat niet op te zijn met voor aan door ook maar naar
     och att det som en på är av för med den till inte var har om ett
-    """.split()
+    """.split()  # noqa: SIM905 - six languages in a list literal would be a page long
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """`words` counted; `ended`: it closes like a sentence; `function_share`: 0..1 of the words hold sentences together."""
+    """`words` counted; `ended`: it closes like a sentence; `function_share`: 0..1 of its words hold sentences together."""
 
     words: int
     ended: bool
@@ -66,7 +67,7 @@ def look(text: str) -> Look:
 
 
 def weight(measured: Look) -> float:
-    """How much a block speaks for (above 0) or against an article standing here; a long paragraph speaks most."""
+    """How much a block speaks for (above 0) or against an article standing here; a paragraph speaks most."""
     if measured.is_paragraph:
         return 1.5 + min(measured.words, 80) / 20
     if measured.is_sentence:

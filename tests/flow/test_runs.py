@@ -9,7 +9,7 @@ from flows import ingest as story
 from flows.errors import ChecksError, RemovalError, SettingError
 from flows.ingest import FAULTS_ALLOWED
 from flows.lake import Lake
-from flows.maintenance import rebuild
+from flows.maintenance import check, rebuild
 from flows.reading import published_path
 from flows.report import Summary
 from flows.settings import Settings
