@@ -6,6 +6,7 @@ Nothing is dropped: what belongs to the page and not to the article is boilerpla
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -64,7 +65,8 @@ def dissect(text: str, hints: Hints) -> Anatomy:
     ]
     if front:
         passages.insert(0, Passage("boilerplate", *front))
-    return _facts(text, hints, cuts.with_credits(passages), lead, seen, headline)
+    anatomy = _facts(text, hints, cuts.with_credits(passages), lead, seen, headline)
+    return replace(anatomy, publisher=anatomy.publisher or flat.publisher) if flat else anatomy
 
 
 def _roles(seen: Sequence[Seen], headline: int | None, lead: leads.Lead, last: int, *, page: bool) -> dict[int, Role]:

@@ -70,7 +70,8 @@ def _unwrapped(text: str, group: list[tuple[int, int]], width: int) -> list[tupl
     joined = [group[0]]
     margin = min(_indent(text, start) for start, _ in group)
     for before, line in pairwise(group):
-        indented = _indent(text, line[0]) >= margin + 2 and _indent(text, before[0]) < margin + 2
+        indented = _indent(text, line[0]) >= margin + 2 > _indent(text, before[0])
+        indented = indented and not _LIST_ITEM.match(text, before[0])  # below a list mark the text hangs
         if _is_full(text, before, line, width) and not indented and not _LIST_ITEM.match(text, line[0]):
             joined[-1] = (joined[-1][0], line[1])
         else:

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from transforms import captions, corrections, editor_notes
+from transforms import captions, chrome, corrections, editor_notes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,8 @@ _LONGEST_SUBHEADING_WORDS = 18
 _LONGEST_REPEATED_WORDS = 60
 _LEAST_REPEATED_WORDS = 4
 _SHOWN_TWICE_WITHIN = 8
+# A lone number in a clean text is part of it, and a clock time stands over an entry of a live report.
+_CHROME_OF_CLEAN_TEXTS: dict[chrome.Chrome, Role] = {"clock": "subheading", "mark": "body"}
 _BULLET = re.compile(r"[-*•·▪●]\s")
 _LIST_ITEM = re.compile(r"[-*•·▪●]\s|\d{1,3}[.)]\s|#+\s")
 # "Media contact:", "For more information, please contact:" over names, addresses and numbers
@@ -83,7 +85,7 @@ def _of_its_own(seen: Sequence[Seen], index: int, places: Sequence[int], *, page
     if captions.is_caption(seen, index):
         return "caption"
     if each.chrome:
-        return "subheading" if each.chrome == "clock" and not page else "boilerplate"
+        return _CHROME_OF_CLEAN_TEXTS.get(each.chrome, "boilerplate") if not page and each.look.words else "boilerplate"
     if len(places) > 1:
         nearest = min(abs(place - index) for place in places if place != index)
         return "caption" if nearest <= _SHOWN_TWICE_WITHIN and each.look.words >= 5 else "boilerplate"
@@ -94,7 +96,7 @@ def _on_a_page(seen: Sequence[Seen], index: int, first: int, last: int) -> Role:
     each = seen[index]
     if index > first and each.look.words > 1 and _CLIP.fullmatch(seen[index - 1].text):
         return "boilerplate"
-    if (each.look.ended and each.look.words >= 2) or each.look.is_paragraph:
+    if (each.look.ended and (each.look.words >= 2 or each.text[0] in '"“‘«„')) or each.look.is_paragraph:
         return "body"
     if _is_subheading(seen, index, first, last):
         return "subheading"

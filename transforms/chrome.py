@@ -137,7 +137,7 @@ _CLOCK = re.compile(
 )  # a clip's length, or "18:42" over an entry of a live report
 # Counters and rules: "1,204", "###", "1:05 / 4:30".
 _MARKS = re.compile(
-    r"\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)?|\d{1,7}|[\d.,]{1,9}k|[^\w]{1,12}|【\d{1,3}】|\W{0,3}(?:ends|30)\W{0,3}",
+    r"\d{1,2}:\d\d(?:\s?/\s?\d{1,2}:\d\d)?|\d{1,7}|\d{1,3}(?:,\d{3}){1,3}|[\d.,]{1,9}k|[^\w]{1,12}|【\d{1,3}】|\W{0,3}(?:ends|30)\W{0,3}",
     re.IGNORECASE,
 )
 _FURNITURE_OPENINGS = _openings(

@@ -50,7 +50,7 @@ def with_credits(passages: Sequence[Passage]) -> tuple[Passage, ...]:
 
 
 def _body(block: Block, *, opens: bool) -> Iterator[Passage]:
-    """Captions that a flat text runs into its body end in a bracketed credit: "... (Photo by Ann Lee) LAKETON, May 3"."""
+    """Captions that a flat text runs into its body end in a bracketed credit: "(Photo by Ann Lee) LAKETON, May 3"."""
     text, done = block.text, 0
     inside = (
         [each for each in picture_credits.find(text) if text[each.start] in "([（" and each.start > 1]

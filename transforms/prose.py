@@ -35,7 +35,7 @@ FUNCTION_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """`words` counted; `ended`: it closes like a sentence; `function_share`: 0..1 of its words hold sentences together."""
+    """`words` counted; `ended`: closed as sentences are; `function_share`: 0..1, the words that hold one together."""
 
     words: int
     ended: bool
