@@ -52,6 +52,7 @@ class Run:
     counts: dict[str, int] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
     snapshot: int = 0
+    published: bool = False
 
     @classmethod
     def start(cls, settings: Settings) -> Run:
@@ -113,8 +114,10 @@ def find_documents(place: Place, house: Warehouse, run: Run) -> tuple[pd.DataFra
         found, closed = discover(place)
         for folder in closed:
             log().warning("the folder %s can't be listed; what is known of it stays", folder)
-        found = fingerprint(found, place, house.read_cache().to_pandas(), full=run.settings.full)
-        house.write_cache(pa.Table.from_pandas(settled(found), preserve_index=False))
+        cache = house.read_cache().to_pandas()
+        found = fingerprint(found, place, cache, full=run.settings.full)
+        elsewhere = cache[[not place.covers(uri) for uri in cache["raw_uri"]]]
+        house.write_cache(pa.Table.from_pandas(pd.concat([elsewhere, settled(found)]), preserve_index=False))
         run.counts["documents_seen"] = len(found)
         log().info("%s documents found", f"{len(found):,}")
     return found, closed
@@ -198,6 +201,7 @@ def publish(manifests: list[Manifest], house: Warehouse, run: Run) -> None:
             house.lake.publish(run.snapshot, run.run_id, batches, utc_now())
         house.lake.write_run(record)
         house.next.publish()
+        run.published = True
         log().info("snapshot %s published", run.snapshot)
 
 
@@ -228,16 +232,14 @@ def run_checks(manifests: list[Manifest]) -> list[dict[str, Any]]:
 
 @contextmanager
 def recorded(house: Warehouse, run: Run) -> Iterator[Run]:
-    """Keeps a run in the lake's records, however it ends."""
+    """Keeps a run in the lake's records, however it ends; what is published is recorded already."""
     try:
         yield run
     except ChecksError:
         raise
-    except KeyboardInterrupt:
-        house.lake.write_run(run.record("interrupted"))
-        raise
-    except Exception:
-        house.lake.write_run(run.record("failed"))
+    except BaseException as error:
+        if not run.published:
+            house.lake.write_run(run.record("failed" if isinstance(error, Exception) else "interrupted"))
         raise
 
 

@@ -154,7 +154,7 @@ def test_a_page_on_one_line_is_cut_at_its_fixed_points():
     title = "Laketon gets a second pier"
     text = (
         f"{title} - People's Daily Online Friday, Nov 13, 2020 Search Archive Home >> {title} By Ann Lee ( Xinhua ) "
-        f"08:39, November 12, 2020 LAKETON, Nov. 11 (Xinhua) -- {P1} {P2} {P3} {P1} (For the latest news, please follow us) "
+        f"08:39, November 12, 2020 LAKETON, Nov. 11 (Xinhua) -- {P1} {P2} {P3} {P1} (For the latest news, please follow) "
         "(Web editor: Max Orr, Eva Ma) Add your comment Most Read 1 Boat sinks 2 Pier burns Related reading Fares rise"
     )
     found = dissect(text, NO_HINTS)
