@@ -78,4 +78,6 @@ def print_summary(summary: Summary) -> None:
 
 
 def _shown(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.6g}"
     return f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value)

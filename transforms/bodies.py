@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 _LONGEST_SUBHEADING_WORDS = 18
 _LONGEST_REPEATED_WORDS = 60
 _LEAST_REPEATED_WORDS = 4
-_SHOWN_TWICE_WITHIN = 8
+_LEAST_WORDS_BELOW_NOTICE = 25
+_SHOWN_TWICE_WITHIN = 3
+_LEAST_CAPTION_WORDS = 6
 # A lone number in a clean text is part of it, and a clock time stands over an entry of a live report.
-_CHROME_OF_CLEAN_TEXTS: dict[chrome.Chrome, Role] = {"clock": "subheading", "mark": "body"}
+_NUMBERS_OF_CLEAN_TEXTS: dict[chrome.Chrome, Role] = {"clock": "subheading", "mark": "body"}
 _BULLET = re.compile(r"[-*•·▪●]\s")
 _LIST_ITEM = re.compile(r"[-*•·▪●]\s|\d{1,3}[.)]\s|#+\s")
 # "Media contact:", "For more information, please contact:" over names, addresses and numbers
@@ -85,10 +87,16 @@ def _of_its_own(seen: Sequence[Seen], index: int, places: Sequence[int], *, page
     if captions.is_caption(seen, index):
         return "caption"
     if each.chrome:
-        return _CHROME_OF_CLEAN_TEXTS.get(each.chrome, "boilerplate") if not page and each.look.words else "boilerplate"
+        return (
+            "boilerplate"
+            if page or not each.text[0].isdigit()
+            else _NUMBERS_OF_CLEAN_TEXTS.get(each.chrome, "boilerplate")
+        )
     if len(places) > 1:
         nearest = min(abs(place - index) for place in places if place != index)
-        return "caption" if nearest <= _SHOWN_TWICE_WITHIN and each.look.words >= 5 else "boilerplate"
+        return (
+            "caption" if nearest <= _SHOWN_TWICE_WITHIN and each.look.words >= _LEAST_CAPTION_WORDS else "boilerplate"
+        )
     return None
 
 
@@ -108,7 +116,7 @@ def _on_a_page(seen: Sequence[Seen], index: int, first: int, last: int) -> Role:
 def _goes_on(seen: Sequence[Seen], index: int, last: int) -> bool:
     """Whether the prose of the article goes on here after a box: a paragraph that has no label right below it."""
     each = seen[index]
-    if not each.is_prose:
+    if not each.is_prose or (seen[index - 1].chrome == "notice" and each.look.words < _LEAST_WORDS_BELOW_NOTICE):
         return False
     if each.look.is_paragraph and each.look.words >= 30:
         return True
@@ -138,7 +146,7 @@ def _is_subheading(seen: Sequence[Seen], index: int, first: int, last: int) -> b
         return False
     below = next((near for near in range(index + 1, last) if not seen[near].chrome), None)
     above = next((near for near in range(index - 1, first - 1, -1) if not seen[near].chrome), None)
-    if below is None or not seen[below].is_prose or above is None:
+    if below is None or above is None or not (seen[below].is_prose or _BULLET.match(seen[below].text)):
         return False
     return not _is_label(seen[above]) and not seen[above].text.endswith(":")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from transforms import bylines
@@ -17,6 +18,9 @@ _LONGEST_CHARACTERS = 900
 _LONGEST_CREDIT_CHARACTERS = 120
 _LONGEST_OPENED_WORDS = 60
 _LONGEST_CREDITED_BELOW_WORDS = 22  # longer sentences over a credit are the paragraph above a picture without caption
+_CREDIT_LABEL = re.compile(
+    r"\(?(?:image|photo|picture|credit)s?:", re.IGNORECASE
+)  # "Image:" over the name on its own line
 
 
 def is_caption(seen: Sequence[Seen], index: int) -> bool:
@@ -35,7 +39,7 @@ def is_caption(seen: Sequence[Seen], index: int) -> bool:
     if seen[index].chrome:
         return False
     if is_credit(below):
-        return not look.ended or look.words <= _LONGEST_CREDITED_BELOW_WORDS
+        return not text.endswith("?") and (not look.ended or look.words <= _LONGEST_CREDITED_BELOW_WORDS)
     return is_credit(above) and not look.ended and bylines.read(text, near_top=True) is None
 
 
@@ -43,6 +47,8 @@ def is_credit(text: str) -> bool:
     """Whether a block is a credit and nothing else."""
     if not text or len(text) > _LONGEST_CREDIT_CHARACTERS:
         return False
+    if _CREDIT_LABEL.fullmatch(text):
+        return True
     found = picture_credits.find(text)
     return bool(found) and len(text) - sum(each.end - each.start for each in found) <= 3
 

@@ -85,6 +85,7 @@ _FURNITURE_LINES = _lines(
     rf"(?:share|tweet|pin|post|send|save|follow|like|e-?mail|copy|print|listen|watch|view|open)(?: (?:this|the"
     rf"|us|it|link|article|story|page|item|gallery|video|post|with|on|via|by|to|in|full|image|gallery|your"
     rf"|friends?|friend|more|all|a|an|{_NETWORKS})){{0,6}}(?: \(opens in (?:a )?new (?:window|tab)\))?",
+    r"(?:send|e-?mail) this .{0,40}|tap here .{0,60}",
     r"share(?:d)? ?(?:this)? ?(?:with|on|via|by|:).{0,40}|share options|sharing options"
     r"|\d[\d.,]{0,6}k? ?(?:shares?|views?|likes?|reactions?|followers?|comments?)",
     r"(?:story |article )?continue(?:s|d)? (?:below|reading|after).{0,40}|advertisement(?: \d{1,2})?"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transforms import chrome, prose
+from transforms import chrome, prose, stamps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 _LEAST_LABELS = 4
 _CHROME_WEIGHTS: dict[chrome.Chrome, float] = {
-    "end": -4.0,
+    "end": -6.0,
     "furniture": -0.5,
     "notice": -1.0,
     "mark": -0.4,
     "clock": -0.4,
 }
-_CLOSING_WEIGHT = -8.0
+_CLOSING_WEIGHT = -14.0
+_DATED_WEIGHT = -3.0
+_LONGEST_DATED_CHARACTERS = 60
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOSING = re.compile(
     r"comment|©|copyright|rights reserved", re.IGNORECASE
 )  # "Comments (12)", "© 2021 The Daily Example"
@@ -76,7 +79,12 @@ def article(seen: Sequence[Seen]) -> tuple[int, int]:
     return best_run
 
 
+def _is_dated(text: str) -> bool:
+    """A line with a date of its own belongs to a headline, this one's or the next one's: "Ann Lee, May 3, 2021"."""
+    return len(text) <= _LONGEST_DATED_CHARACTERS and _YEAR.search(text) is not None and bool(stamps.find(text))
+
+
 def _weight(text: str, look: prose.Look, label: chrome.Chrome | None) -> float:
     if label is None:
-        return prose.weight(look)
+        return _DATED_WEIGHT if _is_dated(text) else prose.weight(look)
     return _CLOSING_WEIGHT if label == "end" and _CLOSING.search(text) else _CHROME_WEIGHTS[label]
