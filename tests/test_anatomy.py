@@ -154,7 +154,7 @@ def test_a_page_on_one_line_is_cut_at_its_fixed_points():
     title = "Laketon gets a second pier"
     text = (
         f"{title} - People's Daily Online Friday, Nov 13, 2020 Search Archive Home >> {title} By Ann Lee ( Xinhua ) "
-        f"08:39, November 12, 2020 LAKETON, Nov. 11 (Xinhua) -- {P1} {P2} {P3} {P1} (For the latest news, please follow) "
+        f"08:39, November 12, 2020 LAKETON, Nov. 11 (Xinhua) -- {P1} {P2} {P3} (For the latest news, please follow) "
         "(Web editor: Max Orr, Eva Ma) Add your comment Most Read 1 Boat sinks 2 Pier burns Related reading Fares rise"
     )
     found = dissect(text, NO_HINTS)
@@ -166,7 +166,7 @@ def test_a_page_on_one_line_is_cut_at_its_fixed_points():
     )
     assert found.publisher == "People's Daily Online"
     assert str(found.published and found.published.value) == "2020-11-12 08:39:00"
-    assert of_role(text, "body") == [f"{P1} {P2} {P3} {P1}"]
+    assert of_role(text, "body") == [f"{P1} {P2} {P3}"]
     assert_covered(text, found)
 
 
@@ -250,6 +250,17 @@ def test_passages_cover_every_character_that_is_not_blank_once(pieces: list[str]
 @given(st.text(max_size=200))
 def test_passages_cover_any_text(text: str):
     assert_covered(text, dissect(text, NO_HINTS))
+
+
+def test_short_sentences_above_a_line_that_names_a_source_stay_body():
+    lines = [
+        "The boat is old.",
+        "It has sunk twice already, he said.",
+        "Nobody was hurt on that cold day.",
+        "It sails again.",
+    ]
+    text = "\n\n".join(["Boat sails again", *lines, "Source: Harbour Post"])
+    assert of_role(text, "body")[: len(lines)] == lines
 
 
 @settings(max_examples=30, deadline=None)

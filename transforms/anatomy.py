@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from transforms import (
     blocks,
     bodies,
+    captions,
     cuts,
     datelines,
     editor_notes,
@@ -52,6 +53,7 @@ def dissect(text: str, hints: Hints) -> Anatomy:
         headline, last = flat.headline, flat.last
     elif page:
         first, last = pages.article(seen)
+        last += last < len(seen) and captions.is_credit(seen[last].text)  # of a picture that ends the article
         headline = headlines.choose(seen, first, last)
     else:
         headline, last = headlines.first(seen, title), len(seen)

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from transforms import captions, chrome, corrections, editor_notes
+from transforms import captions, chrome, corrections, datelines, editor_notes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from transforms.passages import Role
 
 _LONGEST_SUBHEADING_WORDS = 18
+_LONGEST_OPENING_HEADING_WORDS = 4
 _LONGEST_REPEATED_WORDS = 60
 _LEAST_REPEATED_WORDS = 4
 _LEAST_WORDS_BELOW_NOTICE = 25
@@ -26,6 +27,7 @@ _SHOWN_TWICE_WITHIN = 3
 _LEAST_CAPTION_WORDS = 6
 # A lone number in a clean text is part of it, and a clock time stands over an entry of a live report.
 _NUMBERS_OF_CLEAN_TEXTS: dict[chrome.Chrome, Role] = {"clock": "subheading", "mark": "body"}
+_QUOTED = re.compile(r"‘[^’]+’|“[^”]+”|\"[^\"]+\"")  # ‘Longer than the last one’ as a heading
 _BULLET = re.compile(r"[-*•·▪●]\s")
 _LIST_ITEM = re.compile(r"[-*•·▪●]\s|\d{1,3}[.)]\s|#+\s")
 # "Media contact:", "For more information, please contact:" over names, addresses and numbers
@@ -65,7 +67,13 @@ def roles(seen: Sequence[Seen], first: int, last: int, *, page: bool) -> dict[in
             contact = _CONTACT.fullmatch(each.text) is not None or (
                 contact and not each.look.is_sentence and len(each.text) <= _LONGEST_CONTACT_CHARACTERS
             )
-            role = "boilerplate" if contact else "subheading" if _is_subheading(seen, index, first, last) else "body"
+            role = (
+                "boilerplate"
+                if contact
+                else "subheading"
+                if _is_subheading(seen, index, first, last, page=page)
+                else "body"
+            )
         elif role is None:
             boxed = boxed and not _goes_on(seen, index, last)
             role = "boilerplate" if boxed else _on_a_page(seen, index, first, last)
@@ -106,7 +114,7 @@ def _on_a_page(seen: Sequence[Seen], index: int, first: int, last: int) -> Role:
         return "boilerplate"
     if (each.look.ended and (each.look.words >= 2 or each.text[0] in '"“‘«„')) or each.look.is_paragraph:
         return "body"
-    if _is_subheading(seen, index, first, last):
+    if _is_subheading(seen, index, first, last, page=True):
         return "subheading"
     if _LIST_ITEM.match(each.text):
         return "body"
@@ -139,15 +147,23 @@ def _is_label(each: Seen) -> bool:
     return each.chrome is not None or (not each.look.ended and not each.look.is_paragraph)
 
 
-def _is_subheading(seen: Sequence[Seen], index: int, first: int, last: int) -> bool:
+def _is_subheading(seen: Sequence[Seen], index: int, first: int, last: int, *, page: bool) -> bool:
     """A lone short line over a paragraph, buttons and ads aside."""
     look = seen[index].look
     if not 1 <= look.words <= _LONGEST_SUBHEADING_WORDS or look.ended or _BULLET.match(seen[index].text):
         return False
+    if index == first and index + 1 < last and not page:
+        return (
+            seen[index + 1].is_prose
+            and look.words <= _LONGEST_OPENING_HEADING_WORDS
+            and not datelines.read(seen[index].text)
+        )
     below = next((near for near in range(index + 1, last) if not seen[near].chrome), None)
     above = next((near for near in range(index - 1, first - 1, -1) if not seen[near].chrome), None)
     if below is None or above is None or not (seen[below].is_prose or _BULLET.match(seen[below].text)):
         return False
+    if _QUOTED.fullmatch(seen[index].text):
+        return seen[below].is_prose
     return not _is_label(seen[above]) and not seen[above].text.endswith(":")
 
 

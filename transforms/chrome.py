@@ -100,8 +100,8 @@ _FURNITURE_LINES = _lines(
     r"|skip(?: to)?(?: (?:the )?(?:main )?(?:content|navigation|article|footer|menu|header|search))?|top|next"
     r"|previous|prev|play(?: video| now)?|pause|mute|unmute|loading\W*|load more|refresh|print|gallery|photos?"
     r"|videos?|live|live tv|toggle.{0,30}|main navigation|navigation|breadcrumb.{0,20}",
-    r"(?:sign|log)(?: ?(?:in|up|out|on))(?: (?:to|for|with|now|here|or).{0,40})?|subscribe(?: (?:now|today|to"
-    r"|for|here).{0,40})?|register(?: (?:now|here|for).{0,30})?|my account|create (?:an )?(?:free )?account"
+    r"(?:sign|log)(?: ?(?:in|out|on))(?: (?:to|for|with|now|here|or).{0,40})?|sign ?up(?: now| here)?"
+    r"|subscribe(?: now| today)?|register(?: (?:now|here|for).{0,30})?|my account|create (?:an )?(?:free )?account"
     r"|account|donate(?: now)?|join(?: now| us| free)?|profile|settings|support us|become a (?:member"
     r"|subscriber)|manage (?:account|subscription|preferences)",
     r"(?:privacy|cookie|cookies|terms|advertise|advertising|accessibility|careers|contact|about|jobs|help"
@@ -121,7 +121,7 @@ _FURNITURE_LINES = _lines(
     r"|read time)\W{0,3}\d{1,2} ?min.{0,8}|(?:about |an |a )?(?:\d{1,3} )?(?:second|minute|min|hour|hr|day"
     r"|week|month|year)s? ago|\d{1,2}[hmd](?: \d{1,2}m)? ago|vor \d{1,2} \w{4,8}|just now|yesterday|today",
     r"(?:for immediate release|(?:press|news|media) release)(?: .{2,40})?|embargoed until .{4,60}"
-    r"|(?-i:SOURCE:? [A-Z]).{2,60}|notes? to editors?",
+    r"|(?-i:SOURCE:? [A-Z]).{2,60}",
     r"(?:article|story|main|page) (?:content|continues|body|information|tools|share options)|related coverage"
     r"|related articles?|related (?:topics?|stories|content|video)|latest (?:videos? from|news)|our standards"
     r"|more videos?|up next|what to know|key points|now playing|sign up here|in the news|breaking(?: news)?"

@@ -20,7 +20,7 @@ _BLOCKS_BELOW = 15
 _PARAGRAPHS_READ = 14
 _LONGEST_CHARACTERS = 300
 _STEM_LETTERS = 5
-_LEAST_SCORE = -1.0
+_LEAST_SCORE = 0.0
 _NO_LETTERS = re.compile(r"[\W_]+")
 _BY = re.compile(r"(?:by|von|por|par|di|author|posted|published|updated|written|autor)\b", re.IGNORECASE)
 # "Published:", "www.example.org", "ann@example.org", "Photograph: Ann Lee"
@@ -34,31 +34,24 @@ _LABEL = re.compile(
 )
 
 
-# Fitted by logistic regression on labelled pages (which of a page's blocks is the headline?), then rounded.
+# Set by hand, each for a reason; what can be 0..1 is worth its weight when it is 1.
 _WEIGHTS = {
-    "shared_words": 3.2,
-    "shared_share": 1.7,
-    "words": 0.9,
-    "long": -2.3,
-    "few_words": -2.2,
-    "ends_like_a_sentence": -3.1,
-    "ended": -1.8,
-    "question": 1.7,
-    "label_case": -1.5,
-    "function_share": 0.5,
-    "repeats": -0.4,
-    "repeats_and_shares": 0.8,
-    "distance": -1.7,
-    "headlines_between": 1.8,
-    "no_prose_between": -0.9,
-    "below_the_first_paragraph": -2.5,
-    "date_below": 3.3,
-    "byline_below": 1.9,
-    "summary_below": 0.8,
-    "chrome_below": -0.6,
-    "short_above": 0.5,
-    "longer_above": -0.6,
-    "longer_above_that_shares": -1.1,
+    "shared_words": 3.0,  # a headline tells what the article is about,
+    "shared_share": 2.0,  # and little else,
+    "words": 1.0,  # in a line, not in a word
+    "few_words": -2.0,
+    "long": -2.0,
+    "ends_like_a_sentence": -3.0,  # and without a stop
+    "ended": -1.0,
+    "question": 1.0,  # but for its own
+    "label_case": -1.0,  # "Latest Local News"
+    "repeats_and_shares": 1.0,  # the title of the page says it again
+    "distance": -2.0,  # it stands near the article,
+    "below_the_first_paragraph": -3.0,  # above it,
+    "date_below": 3.0,  # and over the date,
+    "byline_below": 2.0,  # the author
+    "summary_below": 1.0,  # and the summary,
+    "headline_above": -2.0,  # which is about the article, too
 }
 
 
@@ -130,34 +123,23 @@ def _evidence(
     between = [near for near in seen[index + 1 : article] if not near.chrome]
     below = [near for near in seen[index + 1 : index + 12] if not near.chrome][:6]
     above = next((near for near in reversed(seen[max(0, index - 3) : index]) if not near.chrome), None)
-    plain = _plain(each.text)
     return {
-        "shared_share": shared / max(1, len(stems)),
         "shared_words": min(shared, 6) / 6,
+        "shared_share": shared / max(1, len(stems)),
         "words": min(each.look.words, 14) / 14,
-        "long": max(0, each.look.words - 18) / 10,
         "few_words": each.look.words < 4,
+        "long": max(0, each.look.words - 18) / 10,
         "ends_like_a_sentence": each.text.endswith((".", ",", ";", ":")),
-        "repeats": min(repeats[plain], 3) - 1,
-        "repeats_and_shares": (min(repeats[plain], 3) - 1) * min(1.0, shared / 3),
+        "ended": each.look.ended,
+        "question": each.text.endswith("?"),
+        "label_case": each.look.words <= 6 and each.look.function_share == 0 and each.text.istitle(),
+        "repeats_and_shares": (min(repeats[_plain(each.text)], 3) - 1) * min(1.0, shared / 3),
         "distance": min(len(between), 60) / 60,
-        "headlines_between": sum(near.look.words >= 5 and len(near.text) < _LONGEST_CHARACTERS for near in between[:20])
-        / 10,
         "below_the_first_paragraph": index > article,
         "date_below": _first_place(below, _is_dated) / 6,
         "byline_below": _first_place(below, _is_signed) / 6,
         "summary_below": bool(below) and below[0].look.words >= 7,
-        "short_above": above is not None and above.look.words <= 3,
-        "longer_above": above is not None and above.look.words >= 5 and _stems(above.text) & about != frozenset(),
-        "longer_above_that_shares": above is not None
-        and above.look.words >= 4
-        and len(_stems(above.text) & about) >= 2,
-        "label_case": each.look.words <= 6 and each.look.function_share == 0 and each.text.istitle(),
-        "function_share": min(each.look.function_share, 0.4),
-        "no_prose_between": not any(near.is_prose for near in seen[index + 1 : article]),
-        "ended": each.look.ended,
-        "question": each.text.endswith("?"),
-        "chrome_below": index + 1 < len(seen) and seen[index + 1].chrome is not None,
+        "headline_above": above is not None and above.look.words >= 4 and len(_stems(above.text) & about) >= 2,
     }
 
 

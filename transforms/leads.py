@@ -23,14 +23,16 @@ _BLOCKS_ABOVE = 14
 _BLOCKS_BELOW = 8
 _MOST_NAMES = 8
 _LEAST_SUMMARY_WORDS = 4
+_MOST_SUMMARY_SENTENCES = 2  # more blocks of sentences than that are the body, whatever stands below them
 _BY = re.compile(
     r"(?:(?:written|words|story|reported|posted) )?by:?|authors?:?|author of the article:|von|par|por", re.IGNORECASE
 )
 _SIGNED = re.compile(r"by[\s:]", re.IGNORECASE)
-# "Technology correspondent", "Staff Writer", "@annlee" below a name
+# "Technology correspondent", "Staff Writer", "@annlee", "Island Radio, Laketon" below a name
 _POST = re.compile(
     r".{0,60}\b(?:correspondent|reporter|editor|writer|journalist|contributor|columnist|staff"
-    r"|producer)s?\b.{0,40}|@\w{2,30}",
+    r"|producer)s?\b.{0,40}|@\w{2,30}|.{2,40}\b(?:news|times|post|press|radio|broadcasting|media|courier|herald|journal"
+    r"|gazette|tribune)\b.{0,30}",
     re.IGNORECASE,
 )
 _AND = re.compile(r"and|&|,|und|et|y", re.IGNORECASE)
@@ -81,6 +83,8 @@ def read(seen: Sequence[Seen], headline: int | None, last: int, *, page: bool) -
             break
         else:
             open_blocks.append(index)
+            if sum(_speaks(seen[near], page=page) for near in open_blocks if near >= stated) > _MOST_SUMMARY_SENTENCES:
+                break
         index += 1
     lead.body = index
     _settle(seen, lead, open_blocks, first, stated, page=page)
@@ -120,6 +124,7 @@ def _settle(seen: Sequence[Seen], lead: Lead, open_blocks: list[int], first: int
             lead.roles[index] = "credit"
         elif index >= stated and (each.is_prose or not page) and not _is_summary(seen, index, first):
             lead.body = min(lead.body, index)
+            lead.roles = {place: role for place, role in lead.roles.items() if place < index or role != "boilerplate"}
             return
         elif (
             each.look.words >= _LEAST_SUMMARY_WORDS
@@ -129,7 +134,12 @@ def _settle(seen: Sequence[Seen], lead: Lead, open_blocks: list[int], first: int
         ):
             lead.roles[index] = "subheadline"
         else:
-            lead.roles[index] = "boilerplate"
+            lead.roles[index] = "body" if not page and _speaks(each, page=page) else "boilerplate"
+
+
+def _speaks(each: Seen, *, page: bool) -> bool:
+    """Whether a block holds sentences; where no page is around it, short ones count too."""
+    return each.is_prose or (not page and not each.chrome and each.look.ended)
 
 
 def _is_summary(seen: Sequence[Seen], index: int, first: int) -> bool:

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 _LEAST_CHARACTERS = 400
 _LONGEST_TITLE_CHARACTERS = 300
 _MOST_NAME_WORDS = 6
+_LONGEST_NAME_CHARACTERS = 80
 _TITLE_END = re.compile(r"\s[-–—|_»]\s")  # "Lake town opens its library - The Daily Example"
 _BYLINE = re.compile(r"By\s[^()|]{2,120}?(?=\s?[(|])")
 _MARK = re.compile(r"(?:【\d{1,3}】\s?)+")
 # What opens the part of a page below its article.
 _AFTER = re.compile(
-    r"\((?:For the (?:latest|more) .{2,60}?follow |Web editors?:|Editors?:)|\bAdd your comment"
+    r"\((?:For the (?:latest|more) .{2,60}?follow\b|Web editors?:|Editors?:)|\bAdd your comment"
     r"|\bPlease enable JavaScript|\bMost (?:Read|Popular|Viewed) [\dA-Z]"
     r"|\bRelated (?:[Rr]eading|[Ss]tories|[Nn]ews|[Aa]rticles|[Tt]opics) [A-Z]|\bHot News [A-Z]"
     r"|\bShare (?:this|on|to) |\bAll [Rr]ights [Rr]eserved|©|\bCopyright \d"
@@ -79,9 +80,14 @@ def _headline(text: str, start: int, before: int) -> tuple[int, int] | None:
 
 
 def _publisher(text: str, start: int) -> str | None:
-    """The longest known name right behind the title: `... - People's Daily Online Friday, Nov 13, 2020 Search ...`."""
+    """The name behind the title, `... - Harbour Post Friday, Nov 13`: the page closes with it, or it is known."""
     end = _TITLE_END.search(text, start, start + _LONGEST_TITLE_CHARACTERS)
-    words = text[end.end() : end.end() + 80].split()[:_MOST_NAME_WORDS] if end else []
+    if end is None:
+        return None
+    closing = text[text.rfind("©") + 1 :].strip()
+    if 2 < len(closing) <= _LONGEST_NAME_CHARACTERS and text.startswith(closing, end.end()):
+        return closing
+    words = text[end.end() : end.end() + _LONGEST_NAME_CHARACTERS].split()[:_MOST_NAME_WORDS]
     names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
     return next((name for name in names if resolve(name)), None)
 
