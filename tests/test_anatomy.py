@@ -76,6 +76,16 @@ def test_a_dateline_on_a_line_of_its_own_is_no_source():
     assert (found.dateline_place, found.source, found.date_source) == ("LAKETON", None, "dateline")
 
 
+def test_a_date_over_the_headline_is_the_date():
+    text = f"November 2, 1989\n\nLaketon gets a second pier\n\n{P1}\n\n{P2}"
+    found = dissect(text, NO_HINTS)
+    assert (found.headline, str(found.published and found.published.value)) == (
+        "Laketon gets a second pier",
+        "1989-11-02 00:00:00",
+    )
+    assert of_role(text, "source_line") == ["November 2, 1989"]
+
+
 def test_the_source_line_counts_before_the_dateline():
     found = dissect(f"Pier\n\n(Xinhua) 09:25, November 19, 2020\n\nLAKETON, Nov. 18, 2020 (Xinhua) -- {P1}", NO_HINTS)
     assert found.published is not None

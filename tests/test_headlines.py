@@ -3,9 +3,9 @@
 from transforms import blocks, headlines, pages
 
 BODY = [
-    "The old lighthouse on Gull Point will open to visitors in May, the harbour board said on Tuesday.",
-    "Volunteers have painted the lighthouse and repaired its stairs, and the board has paid for a new lamp.",
-    "Visitors to Gull Point will pay three pounds, which the board says is needed to keep the lighthouse dry.",
+    "The old lighthouse on Gull Point will open to visitors in May, the board said. It had argued for a year.",
+    "Volunteers have painted the lighthouse and repaired its stairs, and the board paid for a lamp. It is very bright.",
+    "Visitors to Gull Point will pay three pounds, which the board says is needed to keep it dry. Children go up free.",
 ]
 MENU = ["Skip to content", "Home", "News", "Sport", "Search", "Sign in", "Subscribe"]
 FOOT = ["Related stories", "Harbour board elects a new chair", "Privacy policy", "© 2021 The Harbour Post"]

@@ -77,7 +77,7 @@ def _roles(seen: Sequence[Seen], headline: int | None, lead: leads.Lead, last: i
     for index in range(last, min(len(seen), last + _BLOCKS_BELOW)):
         if editor_notes.read(seen[index].text):
             roles[index] = "editor_note"
-    if page and not any(line.published for line in lead.source_lines):
+    if not any(line.published for line in lead.source_lines):
         leads.around(seen, headline, last, lead)
     roles.update(lead.roles)
     if headline is not None:

@@ -22,9 +22,10 @@ _LONGEST_SUBHEADING_WORDS = 18
 _LONGEST_OPENING_HEADING_WORDS = 4
 _LONGEST_REPEATED_WORDS = 60
 _LEAST_REPEATED_WORDS = 4
-_LEAST_WORDS_BELOW_NOTICE = 25
-_SHOWN_TWICE_WITHIN = 3
+_LEAST_WORDS_BELOW_NOTICE = 20  # a box holds a short sentence or two; one of usual length is the article again
+_SHOWN_TWICE_WITHIN = 3  # under the picture and its enlarged copy, a credit between them
 _LEAST_CAPTION_WORDS = 6
+_LEAST_RESUMING_WORDS = 40  # two sentences: more than the summary of another story
 # A lone number in a clean text is part of it, and a clock time stands over an entry of a live report.
 _NUMBERS_OF_CLEAN_TEXTS: dict[chrome.Chrome, Role] = {"clock": "subheading", "mark": "body"}
 _QUOTED = re.compile(r"‘[^’]+’|“[^”]+”|\"[^\"]+\"")  # ‘Longer than the last one’ as a heading
@@ -126,7 +127,7 @@ def _goes_on(seen: Sequence[Seen], index: int, last: int) -> bool:
     each = seen[index]
     if not each.is_prose or (seen[index - 1].chrome == "notice" and each.look.words < _LEAST_WORDS_BELOW_NOTICE):
         return False
-    if each.look.is_paragraph and each.look.words >= 30:
+    if each.look.is_paragraph and each.look.words >= _LEAST_RESUMING_WORDS:
         return True
     below = next((near for near in seen[index + 1 : last]), None)
     return below is not None and below.is_prose

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from transforms import captions, datelines
 from transforms import credits as picture_credits
-from transforms import datelines
 from transforms.passages import Passage
 
 if TYPE_CHECKING:
@@ -89,8 +89,9 @@ def _paragraph(text: str, start: int, *, opens: bool) -> Iterator[Passage]:
 
 def _caption(text: str, start: int) -> Iterator[Passage]:
     found = picture_credits.find(text)
-    if found:
-        yield from _pieces(text, start, 0, replace(found[-1], end=len(text)))
+    credit = found[-1] if found else captions.signed_off(text)
+    if credit:
+        yield from _pieces(text, start, 0, replace(credit, end=len(text)))
     else:
         yield from _stripped("caption", text, start)
 

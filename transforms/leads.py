@@ -101,7 +101,7 @@ def authors(lead: Lead) -> tuple[str, ...]:
 
 
 def around(seen: Sequence[Seen], headline: int | None, last: int, lead: Lead) -> None:
-    """Adds the date that some pages print over the headline or below the article, the nearest first."""
+    """Adds the date that stands over the headline or, on some pages, below the article; the nearest first."""
     top = headline or 0
     for index in [
         *range(top - 1, max(-1, top - 1 - _BLOCKS_ABOVE), -1),

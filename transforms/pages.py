@@ -14,20 +14,22 @@ if TYPE_CHECKING:
     from transforms.blocks import Block
 
 _LEAST_LABELS = 4
+# Set by hand, in sentences as `prose.weight` counts them: a label is worth half a sentence like any other; a notice
+# undoes the sentence that it is; a date of its own outweighs two, so that a timeline's paragraph makes up for its date;
+# to go on after a heading of other stories takes one full paragraph, and after comments or a copyright line three.
 _CHROME_WEIGHTS: dict[chrome.Chrome, float] = {
-    "end": -6.0,
     "furniture": -0.5,
+    "mark": -0.5,
+    "clock": -0.5,
     "notice": -1.0,
-    "mark": -0.4,
-    "clock": -0.4,
+    "end": -5.0,
 }
-_CLOSING_WEIGHT = -14.0
-_DATED_WEIGHT = -3.0
+_CLOSING_WEIGHT = -15.0
+_DATED_WEIGHT = -2.0
 _LONGEST_DATED_CHARACTERS = 60
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_CLOSING = re.compile(
-    r"comment|©|copyright|rights reserved", re.IGNORECASE
-)  # "Comments (12)", "© 2021 The Daily Example"
+# "Comments (12)", "© 2021 The Daily Example"
+_CLOSING = re.compile(r"comment|©|copyright|rights reserved", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,13 @@ def is_page(labels: Sequence[chrome.Chrome | None]) -> bool:
 
 
 def article(seen: Sequence[Seen]) -> tuple[int, int]:
-    """The run of blocks, first to last exclusive, whose weights sum up highest."""
+    """The run of blocks, first to last exclusive, whose weights sum up highest; of equal ones the longest."""
     best, best_run, total, first = 0.0, (0, 0), 0.0, 0
     for index, each in enumerate(seen):
         if total <= 0:
             total, first = 0.0, index
         total += each.weight
-        if total > best:
+        if total > 0 and total >= best:
             best, best_run = total, (first, index + 1)
     return best_run
 

@@ -8,6 +8,13 @@ from dataclasses import dataclass
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _ENDED = re.compile(r"[.!?…。！？؟।:;](?:[\"'”’»“)\]]|\s){0,4}$")
 _LONGEST_MEASURED_CHARACTERS = 1200
+# Set by hand: a news sentence has some twenty words; under six it may be a label with a stop; and in the languages
+# below every third word or so holds a sentence together: one in five, or one in ten of a short text, leaves room
+# for names.
+_USUAL_SENTENCE_WORDS = 20
+_SHORT_SENTENCE_WORDS = 6
+_SHARE_IN_A_PARAGRAPH = 0.2
+_SHARE_IN_A_SENTENCE = 0.1
 _WIDE_SCRIPT = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")  # no blanks between words
 _WIDE_CHARACTERS_A_WORD = 2
 
@@ -44,14 +51,16 @@ class Look:
     @property
     def is_sentence(self) -> bool:
         """A sentence at least, not a label or a headline."""
-        return self.ended and self.words >= 6 and (self.function_share >= 0.12 or self.words >= 18)
+        told = self.function_share >= _SHARE_IN_A_SENTENCE or self.words >= _USUAL_SENTENCE_WORDS
+        return self.ended and self.words >= _SHORT_SENTENCE_WORDS and told
 
     @property
     def is_paragraph(self) -> bool:
-        """Prose beyond doubt."""
-        return (
-            self.words >= 18 and (self.ended or self.words >= 35) and (self.function_share >= 0.18 or self.words >= 40)
-        )
+        """Prose beyond doubt: a sentence of usual length, or two where one of the signs of prose is missing."""
+        told = self.function_share >= _SHARE_IN_A_PARAGRAPH
+        if self.words >= 2 * _USUAL_SENTENCE_WORDS:
+            return self.ended or told
+        return self.words >= _USUAL_SENTENCE_WORDS and self.ended and told
 
 
 def look(text: str) -> Look:
@@ -67,11 +76,12 @@ def look(text: str) -> Look:
 
 
 def weight(measured: Look) -> float:
-    """How much a block speaks for (above 0) or against an article standing here; a paragraph speaks most."""
+    """How much a block speaks for (above 0) or against an article standing here, counted in sentences.
+
+    A paragraph counts as its sentences and one more, up to five; two labels outweigh one sentence.
+    """
     if measured.is_paragraph:
-        return 1.5 + min(measured.words, 80) / 20
+        return min(1 + measured.words / _USUAL_SENTENCE_WORDS, 5.0)
     if measured.is_sentence:
         return 1.0
-    if measured.ended and measured.words >= 2:
-        return 0.0
-    return -0.3 if measured.words > 25 else -0.45
+    return 0.0 if measured.ended and measured.words > 1 else -0.5
