@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -52,11 +55,12 @@ class BatchOrder:
 def make_batch(order: BatchOrder) -> Manifest:
     """Reads, structures and commits one batch; a document that can't be taken in is a reject, never an error."""
     rows, dropped = no_rows(), 0
-    for item in order.items:
-        if item.action == "process":
-            dropped += _process(item, order, rows)
-        else:
-            _note(item, order, rows)
+    with _without_collector():
+        for item in order.items:
+            if item.action == "process":
+                dropped += _process(item, order, rows)
+            else:
+                _note(item, order, rows)
     status = [row["status"] for row in rows["documents"]]
     manifest = {
         "batch_id": order.batch_id,
@@ -74,6 +78,18 @@ def make_batch(order: BatchOrder) -> Manifest:
         "replaces": (),
     }
     return Lake(order.settings.warehouse_dir).write_batch(manifest, to_tables(rows))
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Rows hold no cycles: looking for some among a million of them takes a tenth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _process(item: Item, order: BatchOrder, rows: Rows) -> int:

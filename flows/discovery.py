@@ -12,15 +12,17 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
-
-import pandas as pd
 
 from flows.errors import SettingError
 from flows.settings import Settings
 from transforms.formats import is_document
 from transforms.identity import raw_uri
 from transforms.rejects import ReadingError
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 GLOB = re.compile(r"[*?\[]")
 SETTLED_NS = 2_000_000_000
@@ -87,6 +89,8 @@ def glob_pattern(pattern: str) -> re.Pattern[str]:
 
 def discover(place: Place) -> tuple[pd.DataFrame, list[str]]:
     """All documents of the place (raw_uri, bytes, mtime_ns, ctime_ns) and the folders that could not be listed."""
+    import pandas as pd  # here, so that a worker that only reads documents starts without it
+
     closed: list[str] = []
     rows = [(place.uri(path), s.st_size, s.st_mtime_ns, s.st_ctime_ns) for path, s in _walk(place, closed)]
     frame = pd.DataFrame(rows, columns=["raw_uri", "bytes", "mtime_ns", "ctime_ns"])
@@ -123,6 +127,8 @@ def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
 
 def fingerprint(found: pd.DataFrame, place: Place, cache: pd.DataFrame, *, full: bool) -> pd.DataFrame:
     """`found` with raw_sha256, None where unreadable; from the cache where size, mtime and ctime are the same."""
+    import pandas as pd
+
     keys = ["raw_uri", "bytes", "mtime_ns", "ctime_ns"]
     known = found.merge(cache, on=keys, how="left", validate="1:1")
     ask = known["raw_sha256"].isna() | full

@@ -178,7 +178,7 @@ _NOTICE = re.compile(
     r"|get) (?:our|the) (?:free )?(?:\w+ )?app\b|(?:follow|like|find|join) us on|join our (?:whatsapp|telegram"
     r"|community|facebook)|on (?:whatsapp|telegram|google news) (?:and|for|channel)"
     r"|preferred source on google|follow \w+(?: \w+)? on (?:twitter|x|facebook|instagram|google news|whatsapp)"
-    r"|follow @|support (?:our|independent|quality|local|the) (?:journalism|work|reporting|guardian)"
+    r"|follow @|support (?:our|independent|quality|local|the) (?:journalism|work|reporting)"
     r"|become a (?:member|subscriber|supporter|patron)|make a (?:donation|contribution)|log ?in to|logged in"
     r"|already (?:a (?:subscriber|member)|have an account)|create (?:an|a free|your) account|free trial"
     r"|commenting policy|(?:giving|contributing|give|for) (?:us )?as little as|(?:keep|help) (?:our "

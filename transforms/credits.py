@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transforms.credits_known import OTHER_HOUSES, PICTURE_HOUSES
 from transforms.outlets import resolve
@@ -91,7 +92,8 @@ class Credit:
     credit: str
 
 
-def find(paragraph: str) -> list[Credit]:
+@lru_cache(maxsize=64)  # a block is asked for its credits for its neighbours' sake, too
+def find(paragraph: str) -> tuple[Credit, ...]:
     """All credits of a paragraph in order: those in brackets anywhere, one without only at its end or as all of it."""
     found = []
     if "(" in paragraph or "[" in paragraph or "（" in paragraph or "【" in paragraph:
@@ -101,7 +103,7 @@ def find(paragraph: str) -> list[Credit]:
     if paragraph.startswith("Image ") and (opening := _OPENING_SOURCE.match(paragraph)):
         found.insert(0, Credit(0, opening.end(), opening["who"]))
     tail = _at_end(paragraph, found[-1].end if found else 0)
-    return [*found, tail] if tail else found
+    return (*found, tail) if tail else tuple(found)
 
 
 def is_caption_opening(paragraph: str) -> bool:

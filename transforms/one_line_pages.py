@@ -33,7 +33,7 @@ _AFTER = re.compile(
     r"|\bPlease enable JavaScript|\bMost (?:Read|Popular|Viewed) [\dA-Z]"
     r"|\bRelated (?:[Rr]eading|[Ss]tories|[Nn]ews|[Aa]rticles|[Tt]opics) [A-Z]|\bHot News [A-Z]"
     r"|\bShare (?:this|on|to) |\bAll [Rr]ights [Rr]eserved|©|\bCopyright \d"
-    r"|\bLeave a [Cc]omment|\bSign up for |\bSubscribe (?:to|now)|\bEnable \w+ Cannot connect"
+    r"|\bLeave a [Cc]omment|\bSign up for |\bSubscribe (?:to|now)"
 )
 _NOTE = re.compile(r"\((?:Web )?[Ee]ditors?:[^()]{1,120}\)|\(For the (?:latest|more) [^()]{2,120}\)")
 

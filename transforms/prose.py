@@ -66,7 +66,7 @@ class Look:
 def look(text: str) -> Look:
     """The measures of one block; of a long one only its beginning is read."""
     words = _WORD.findall(text[:_LONGEST_MEASURED_CHARACTERS].lower())
-    known = sum(word in FUNCTION_WORDS for word in words)
+    known = sum(map(FUNCTION_WORDS.__contains__, words))
     count = len(words)
     if count <= len(text) // 12 and _WIDE_SCRIPT.search(text):
         count = len(text) // _WIDE_CHARACTERS_A_WORD
