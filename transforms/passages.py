@@ -10,8 +10,18 @@ from datetime import datetime
 from typing import Literal
 
 Role = Literal[
-    "headline", "subheadline", "source_line", "byline", "dateline", "body", "subheading",
-    "caption", "credit", "editor_note", "correction", "boilerplate",
+    "headline",
+    "subheadline",
+    "source_line",
+    "byline",
+    "dateline",
+    "body",
+    "subheading",
+    "caption",
+    "credit",
+    "editor_note",
+    "correction",
+    "boilerplate",
 ]
 Precision = Literal["year", "month", "day", "minute", "second"]
 DateSource = Literal["source_line", "dateline", "metadata", "url", "file_name"]
