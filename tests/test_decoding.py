@@ -227,3 +227,14 @@ def test_an_excerpt_is_short_printable_ascii() -> None:
     assert shown.isascii()
     assert shown.isprintable()
     assert "\\xe9\\x0a" in shown
+
+
+def test_zero_bytes_strewn_over_a_text_do_not_make_it_utf16() -> None:
+    with pytest.raises(DecodingError, match="binary"):
+        decode(b"abc\0\0def" * 50)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_is_read_also_where_low_bytes_are_zero(encoding: str) -> None:
+    text = "一个展览 2023 年在乌镇开幕。\n一百多人参加。\n"
+    assert decode(text.encode(encoding)).text == text

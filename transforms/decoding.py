@@ -28,6 +28,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_LEAST_HIGH_ZEROS = 0.75
 _WIDE_ENCODINGS = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 _SHIFTED_ENCODINGS = ("iso2022_jp_2", "iso2022_kr")  # seven bits a byte, with escapes: valid and wrong as UTF-8
 _SIGNATURES = (
@@ -131,7 +132,7 @@ def _by_zeros(data: bytes) -> Decoded:
     """Zero bytes are half of UTF-16 and most of UTF-32, and nothing of any other text."""
     best: tuple[float, Decoded] | None = None
     for encoding in _WIDE_ENCODINGS:
-        decoded = _first_strict(data, (encoding,))
+        decoded = _first_strict(data, (encoding,)) if _has_zeros_of(encoding, data) else None
         if decoded and "\0" not in decoded.text:
             plain = len(_PLAIN_SIGN.findall(decoded.text)) / len(decoded.text)
             if best is None or plain > best[0]:
@@ -141,6 +142,14 @@ def _by_zeros(data: bytes) -> Decoded:
         detail = "Give the text itself: zero bytes are in no text but UTF-16 and UTF-32, and this is neither."
         raise DecodingError("binary", detail, at, at + 1, excerpt(data, at, at + 1))
     return best[1]
+
+
+def _has_zeros_of(encoding: str, data: bytes) -> bool:
+    """In UTF-16 it is the high byte that is zero, but for a few letters such as U+4E00."""
+    if not encoding.startswith("utf-16"):
+        return True
+    high = data[1::2] if encoding.endswith("le") else data[::2]
+    return high.count(0) >= _LEAST_HIGH_ZEROS * data.count(0)
 
 
 def _first_strict(data: bytes, encodings: tuple[str, ...]) -> Decoded | None:
