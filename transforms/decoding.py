@@ -28,7 +28,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_LEAST_HIGH_ZEROS = 0.75
+_LEAST_HIGH_ZEROS = 0.6
+_MANY_ZEROS = 0.1
 _WIDE_ENCODINGS = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 _SHIFTED_ENCODINGS = ("iso2022_jp_2", "iso2022_kr")  # seven bits a byte, with escapes: valid and wrong as UTF-8
 _SIGNATURES = (
@@ -145,8 +146,8 @@ def _by_zeros(data: bytes) -> Decoded:
 
 
 def _has_zeros_of(encoding: str, data: bytes) -> bool:
-    """In UTF-16 it is the high byte that is zero, but for a few letters such as U+4E00."""
-    if not encoding.startswith("utf-16"):
+    """Of many zeros in UTF-16 most are high bytes; of few, as in Chinese, some are those of U+4E00 and its kin."""
+    if not encoding.startswith("utf-16") or data.count(0) < _MANY_ZEROS * len(data):
         return True
     high = data[1::2] if encoding.endswith("le") else data[::2]
     return high.count(0) >= _LEAST_HIGH_ZEROS * data.count(0)
