@@ -26,7 +26,7 @@ pins: .venv/test.ready  ## newest versions that pyproject.toml allows, with hash
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile $(PINS) --upgrade --extra build pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile $(PINS) --upgrade --extra build --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
-PINS := --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-emit-index-url --no-header --quiet
+PINS := --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --quiet
 
 clean:
 	rm -rf .venv build *.egg-info

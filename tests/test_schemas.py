@@ -1,7 +1,11 @@
+from typing import get_args
+
 import pyarrow as pa
 import pytest
 
 from schemas import BATCH_TABLES, TABLES, TYPES, Column, Table
+from transforms.genres import Genre
+from transforms.passages import DateSource, Precision, Role
 from transforms.tables import no_rows, to_arrow, to_tables
 
 VALUES = {
@@ -57,3 +61,17 @@ def test_a_key_must_be_a_column() -> None:
 
 def test_every_type_is_known_to_both_engines() -> None:
     assert all(isinstance(types.arrow, pa.DataType) and types.duckdb for types in TYPES.values())
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "values"),
+    [
+        ("passages", "role", Role),
+        ("articles", "genre", Genre),
+        ("articles", "date_source", DateSource),
+        ("articles", "date_precision", Precision),
+    ],
+)
+def test_what_the_transforms_may_say_is_what_the_schemas_allow(table: str, column: str, values: object) -> None:
+    (declared,) = (c for t in TABLES if t.full_name == f"main.{table}" for c in t.columns if c.name == column)
+    assert declared.allowed == get_args(values)
