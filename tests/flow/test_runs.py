@@ -265,6 +265,17 @@ def test_a_reader_keeps_its_database_while_the_next_is_published(run: Runs, raw:
     assert query(warehouse, "SELECT count(*) FROM articles") == [(4,)]
 
 
+@pytest.mark.parametrize("damage", [b"", b"no database at all", b"\0" * 100_000])
+def test_a_damaged_database_is_made_again_from_the_lake(run: Runs, raw: Path, warehouse: Path, damage: bytes) -> None:
+    run()
+    before = contents(warehouse)
+    path = published_path(warehouse)
+    path.chmod(0o644)
+    path.write_bytes(damage)
+    run()
+    assert contents(warehouse) == before
+
+
 def test_a_stale_wal_is_set_aside(run: Runs, warehouse: Path) -> None:
     run()
     wal = warehouse / "broadsheet.duckdb.wal"
