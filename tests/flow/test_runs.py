@@ -266,7 +266,7 @@ def test_a_reader_keeps_its_database_while_the_next_is_published(run: Runs, raw:
 
 
 @pytest.mark.parametrize("damage", [b"", b"no database at all", b"\0" * 100_000])
-def test_a_damaged_database_is_made_again_from_the_lake(run: Runs, raw: Path, warehouse: Path, damage: bytes) -> None:
+def test_a_damaged_database_is_made_again_from_the_lake(run: Runs, warehouse: Path, damage: bytes) -> None:
     run()
     before = contents(warehouse)
     path = published_path(warehouse)
