@@ -47,3 +47,8 @@ def test_a_caption_run_into_the_body_is_cut_out_with_the_dateline_behind_it():
 def test_a_caption_inside_a_flat_body_is_its_last_sentence():
     text = f"Library opens\n\n{BODY * 9} A girl reads by the window. (Photo by Ann Lee) {BODY}"
     assert ("caption", "A girl reads by the window.", "Ann Lee") in parts(text)
+
+
+def test_a_credit_whose_bracket_opened_on_the_line_above_is_a_credit():
+    assert captions.is_credit("Getty Images)")
+    assert not captions.is_credit("Opening hours)")

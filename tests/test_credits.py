@@ -106,3 +106,22 @@ def test_credits_lie_in_order_inside_the_text_and_stand_in_it(text: str) -> None
     edges = [edge for credit in found for edge in (credit.start, credit.end)]
     assert edges == sorted(edges)
     assert all(credit.credit in text[credit.start : credit.end] for credit in found)
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Jane Roe/via Reuters", "Jane Roe/via Reuters"),
+        ("Jane Roe/Getty Images Europe", "Jane Roe/Getty Images Europe"),
+        ("Anna Berg for Harbour Weekly", "Anna Berg for Harbour Weekly"),
+    ],
+)
+def test_a_line_that_names_a_photographer_and_a_house_is_a_credit(line: str, who: str) -> None:
+    assert [credit.credit for credit in find(line)] == [who]
+
+
+@pytest.mark.parametrize(
+    "line", ["Anna waits for Harbour Weekly to print her story", "Good news for Norway", "Anna Berg for mayor"]
+)
+def test_a_heading_with_for_is_no_credit(line: str) -> None:
+    assert find(line) == ()

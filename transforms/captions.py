@@ -66,6 +66,8 @@ def is_credit(text: str) -> bool:
         return False
     if _CREDIT_LABEL.fullmatch(text):
         return True
+    if text.endswith(")") and "(" not in text:  # "(Image:" stands on the line above
+        text = text[:-1]
     found = picture_credits.find(text)
     return bool(found) and len(text) - sum(each.end - each.start for each in found) <= 3
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from transforms.credits_known import OTHER_HOUSES, PICTURE_HOUSES
 from transforms.outlets import resolve
+from transforms.printed_names import has_given_name
 from transforms.word_sets import words
 
 # A credit shows one of these, or is the name of a house: a cheap look before all others.
@@ -35,7 +36,10 @@ _PROVIDED_TO = re.compile(
     rf"{_WHAT}\s(?:is\s)?(?:provided|supplied|submitted|contributed)\sto\s(?P<who>.+)$", re.IGNORECASE
 )
 _BRACKETED = re.compile(r"[(\[（【](?P<inner>[^()\[\]（）【】]{2,120})[)\]）】]")
-_PARTS = re.compile(r"\s?/\s?|\svia\s")
+_PARTS = re.compile(r"\s?/\s?(?:via\s)?|\svia\s")  # "Jane Roe/AFP via Getty Images", "Jane Roe/via Reuters"
+_REGION = re.compile(r"(?<=images)\s(?:europe|asiapac|asia|north america|south america|africa|uk)$")
+# "Jane Roe for The Harbour Post" on a line of its own
+_FOR_HOUSE = re.compile(r"(?P<who>[^\W\d_][\w.'’ -]{3,40}?)\sfor\s(?:The\s|the\s)?[A-Z][\w.&'’]*(?:\s[\w.&'’]+){0,4}$")
 _INITIAL = re.compile(r"\b[A-Z]\. ")
 _LINKS = words("of the and for via on de del der van von al bin la le du di y x by in")
 _FILED = re.compile(r",\s(?:file|pool)$", re.IGNORECASE)  # "Jane Roe, File"
@@ -154,10 +158,11 @@ def _at_end(paragraph: str, done: int) -> Credit | None:
     tail = paragraph[first:stop]
     line = tail.strip() if not first and stop <= _LONGEST_LINE else ""
     signed = _has_sign(tail)
+    start = len(tail) - len(tail.lstrip())
     if line and (signed or _is_bare_house(line)) and (who := _credited(line, bracketed=False)):
-        return Credit(len(tail) - len(tail.lstrip()), stop, who)
+        return Credit(start, stop, who)
     if not signed:
-        return None
+        return Credit(start, stop, line) if line and " for " in line and _is_for_house(line) else None
     if (labelled := _TAIL_LABEL.search(tail)) and (who := _credited(labelled["all"], bracketed=False)):
         return Credit(first + labelled.start("all"), stop, who)
     if slashed := _TAIL_SLASH.search(tail):
@@ -166,6 +171,12 @@ def _at_end(paragraph: str, done: int) -> Credit | None:
     if names and (who := _credited(names["who"], bracketed=True)):
         return Credit(first + names.start("who"), stop, who)
     return None
+
+
+def _is_for_house(line: str) -> bool:
+    """A person by name who works for a house by name: no sentence has so few words and so many capitals."""
+    match = _FOR_HOUSE.match(line)
+    return match is not None and has_given_name(match["who"]) and _has_name_words(line.replace(" for ", " ").split())
 
 
 def _name(text: str, *, any_words: bool = False) -> str | None:
@@ -195,7 +206,7 @@ def _is_capital(word: str) -> bool:
 
 
 def _is_bare_house(text: str) -> bool:
-    house = text.strip(" .").casefold()
+    house = _REGION.sub("", text.strip(" .").casefold())
     return house in PICTURE_HOUSES or house in OTHER_HOUSES
 
 
