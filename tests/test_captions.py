@@ -2,6 +2,7 @@
 
 import pytest
 
+from transforms import captions
 from transforms.anatomy import dissect
 from transforms.passages import Hints
 
