@@ -13,6 +13,7 @@ import duckdb
 import pandas as pd
 
 import transforms
+from flows.errors import ChecksError
 from flows.lake import Lake, Manifest
 from flows.reading import published_path
 from schemas import (
@@ -49,9 +50,8 @@ class NextDatabase:
         self.lake = lake
         self.target = published_path(warehouse)
         self.path = lake.staging / f"next-{uuid.uuid4().hex}.duckdb"
-        self.number, batches = lake.current()
-        self.from_copy = not fresh and self._copy(batches)
-        if not self.from_copy:
+        _, batches = lake.current()
+        if fresh or not self._copy(batches):
             self._create()
         self._renew_marts()
         self.db.execute("CREATE TEMP TABLE scope (article_id VARCHAR)")
@@ -247,6 +247,13 @@ class NextDatabase:
         if not keep:
             self.path.unlink(missing_ok=True)
             self.path.with_name(self.path.name + ".wal").unlink(missing_ok=True)
+
+
+def refusal(checks: Iterable[Mapping[str, Any]]) -> ChecksError | None:
+    """What to raise when an error-level check failed; None when the database may be published."""
+    failed = [c for c in checks if not c["passed"] and c["severity"] == "error"]
+    told = ", ".join(f"{c['check_name']} on {c['table_name']} ({c['observed']})" for c in failed)
+    return ChecksError(f"nothing was published, the database is as it was: {told}") if failed else None
 
 
 def run_check(db: duckdb.DuckDBPyConnection, check: Check) -> dict[str, Any]:

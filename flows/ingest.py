@@ -22,6 +22,7 @@ from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 
 from flows import report
 from flows.batches import BatchOrder, Item
+from flows.database import refusal
 from flows.discovery import Place, discover, fingerprint, locate, settled
 from flows.errors import ChecksError, RemovalError
 from flows.lake import Manifest
@@ -129,7 +130,7 @@ def plan_batches(
     """What is new, changed or gone, cut into batches. Raises RemovalError when too much is gone at once."""
     found, closed = discovered
     with run.stage("plan"):
-        house.next.apply([*house.lake.current()[1], *house.resumed])
+        house.next.apply(house.resumed)
         ledger = house.next.ledger()
         ledger["in_scope"] = [
             place.covers(uri) and not any(uri.startswith(folder) for folder in closed) for uri in ledger["raw_uri"]
@@ -188,12 +189,10 @@ def publish(manifests: list[Manifest], house: Warehouse, run: Run) -> None:
         run.counts["articles"] = sum(m.articles for m in manifests)
         run.counts["rejects"] = sum(m.rejects for m in manifests)
         checks = [*house.next.check(), *run_checks(manifests)]
-        failed = [c for c in checks if not c["passed"] and c["severity"] == "error"]
-        if failed:
+        if refused := refusal(checks):
             house.lake.write_run(run.record("failed", checks))
             house.lake.drop([*house.resumed, *(m.batch_id for m in manifests)])
-            told = ", ".join(f"{c['check_name']} on {c['table_name']} ({c['observed']})" for c in failed)
-            raise ChecksError(f"nothing was published, the database is as it was: {told}")
+            raise refused
         record = run.record("completed", checks)
         house.next.record(record)
         run.snapshot = number + (batches != before)

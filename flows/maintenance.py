@@ -6,8 +6,8 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from flows.database import NextDatabase, run_check
-from flows.errors import ChecksError, SettingError
+from flows.database import refusal, run_check
+from flows.errors import SettingError
 from flows.reading import open_published
 from flows.settings import Settings
 from flows.warehouse import open_warehouse
@@ -18,13 +18,9 @@ def rebuild(settings: Settings) -> Path:
     """Builds, checks and publishes the newest snapshot. Raises ChecksError, and leaves the database as it was."""
     if not (settings.warehouse_dir / "lake").is_dir():
         raise SettingError(f"no lake in {settings.warehouse_dir}: `broadsheet run` makes one")
-    with open_warehouse(settings.warehouse_dir, logging.getLogger("broadsheet").warning) as house:
-        house.next.close()
-        house.next = NextDatabase(house.lake, house.root, fresh=True)
-        failed = [c for c in house.next.check() if not c["passed"] and c["severity"] == "error"]
-        if failed:
-            told = ", ".join(f"{c['check_name']} on {c['table_name']} ({c['observed']})" for c in failed)
-            raise ChecksError(f"nothing was published, the database is as it was: {told}")
+    with open_warehouse(settings.warehouse_dir, logging.getLogger("broadsheet").warning, fresh=True) as house:
+        if refused := refusal(house.next.check()):
+            raise refused
         house.next.record()
         house.next.publish()
         return house.next.target

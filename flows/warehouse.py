@@ -26,13 +26,13 @@ CACHE = pa.schema([
 class Warehouse:
     """The lake and the next database of a warehouse that this process alone may write."""
 
-    def __init__(self, root: Path) -> None:
-        """`root` is locked already: see `open_warehouse`."""
+    def __init__(self, root: Path, *, fresh: bool) -> None:
+        """`root` is locked already: see `open_warehouse`. `fresh`: the next database is built from the lake alone."""
         self.root = root
         self.lake = Lake(root)
         self.lake.prepare()
         self.resumed = self._take_over()
-        self.next = NextDatabase(self.lake, root)
+        self.next = NextDatabase(self.lake, root, fresh=fresh)
 
     def _take_over(self) -> list[str]:
         """Batches that a killed run committed and did not publish: kept when today's rules made them, else swept up."""
@@ -66,7 +66,7 @@ class Warehouse:
 
 
 @contextmanager
-def open_warehouse(root: Path, waiting: Callable[[str], None]) -> Iterator[Warehouse]:
+def open_warehouse(root: Path, waiting: Callable[[str], None], *, fresh: bool = False) -> Iterator[Warehouse]:
     """The warehouse under its writer's lock, which ends with its process; `waiting` is told when one has to wait."""
     try:
         root.mkdir(parents=True, exist_ok=True)
@@ -77,7 +77,7 @@ def open_warehouse(root: Path, waiting: Callable[[str], None]) -> Iterator[Wareh
         ) from error
     try:
         _lock(handle, root, waiting)
-        warehouse = Warehouse(root)
+        warehouse = Warehouse(root, fresh=fresh)
         try:
             yield warehouse
         finally:
