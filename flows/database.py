@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 import uuid
@@ -208,7 +209,7 @@ class NextDatabase:
     def _files(self, table: Table, manifests: Sequence[Manifest]) -> str:
         """The table's files of some batches as one relation, with their batch_id as `batch`."""
         paths = [self.lake.folder(m.batch_id) / f"{table.name}.parquet" for m in manifests]
-        listed = ", ".join(f"'{_literal(path)}'" for path in paths)
+        listed = ", ".join(f"'{_literal(glob.escape(str(path)))}'" for path in paths)
         return f"read_parquet([{listed}], hive_partitioning = true, hive_types_autocast = false, union_by_name = true)"
 
     # ---------------------------------------------------------------- checking and publishing
@@ -288,5 +289,5 @@ def _columns(table: Table, prefix: str = "") -> str:
     return ", ".join(f'{prefix}"{name}"' for name in table.names)
 
 
-def _literal(path: Path) -> str:
+def _literal(path: Path | str) -> str:
     return str(path).replace("'", "''")

@@ -276,6 +276,12 @@ def test_a_damaged_database_is_made_again_from_the_lake(run: Runs, warehouse: Pa
     assert contents(warehouse) == before
 
 
+def test_a_warehouse_may_lie_where_its_name_has_signs(run: Runs, tmp_path: Path) -> None:
+    odd = tmp_path / "it's [a] ware*house"
+    assert run(warehouse=str(odd)).counts["articles"] == len(STORIES)
+    assert query(odd, "SELECT count(*) FROM articles") == [(len(STORIES),)]
+
+
 def test_a_stale_wal_is_set_aside(run: Runs, warehouse: Path) -> None:
     run()
     wal = warehouse / "broadsheet.duckdb.wal"
