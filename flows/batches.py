@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from flows.discovery import read_document
-from flows.lake import Lake, Manifest
+from flows.lake import Lake
+from flows.manifests import Manifest
 from flows.settings import Settings
 from flows.versions import code_version, rules_version
 from transforms import formats
@@ -75,9 +76,8 @@ def make_batch(order: BatchOrder) -> Manifest:
         "removed": status.count("removed"),
         "dates_dropped": dropped,
         "faults": sum(row["reason"] == "internal_error" for row in rows["rejects"]),
-        "replaces": (),
     }
-    return Lake(order.settings.warehouse_dir).write_batch(manifest, to_tables(rows))
+    return Lake(order.settings.warehouse_dir).write_batch(manifest, to_tables(rows).items())
 
 
 @contextmanager
@@ -142,7 +142,7 @@ def _fault(error: Exception) -> Reject:
 def _refuse(reject: Reject, ledger: dict[str, Any], rows: Rows) -> None:
     rows["documents"].append(ledger)
     rows["rejects"].append({
-        **{name: ledger[name] for name in ("raw_uri", "raw_record", "batch_id")},
+        **{name: ledger[name] for name in ("raw_uri", "raw_record", "raw_sha256", "batch_id")},
         **{name: getattr(reject, name) for name in ("stage", "reason", "detail", "byte_start", "byte_end", "excerpt")},
         "status": "open",
     })  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flows.database import dictionary_rows
+from flows.build import dictionary_rows
 from flows.errors import SettingError
 from schemas import TABLES, TYPES, Table
 from transforms.formats import describe

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import logging
-import secrets
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any, cast
 
 import pandas as pd
@@ -22,14 +17,13 @@ from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 
 from flows import report
 from flows.batches import BatchOrder, Item
-from flows.database import refusal
 from flows.discovery import Place, discover, fingerprint, locate, settled
 from flows.errors import ChecksError, RemovalError
-from flows.lake import Manifest
+from flows.manifests import Manifest
 from flows.processing import IN_FLIGHT, process_batches
 from flows.reading import published_path
+from flows.runs import Run, recorded, utc_now
 from flows.settings import Settings
-from flows.versions import code_version, rules_version
 from flows.warehouse import Warehouse, open_warehouse
 from transforms.identity import article_id
 from transforms.planning import cut, plan
@@ -40,44 +34,6 @@ FAULTS_ALLOWED = 10
 THREADS: TaskRunner[PrefectFuture[Any]] = cast(
     "TaskRunner[PrefectFuture[Any]]", ThreadPoolTaskRunner(max_workers=IN_FLIGHT)
 )
-
-
-@dataclass(slots=True)
-class Run:
-    """What a run is and what has become of it so far; `record` is what the lake keeps of it."""
-
-    settings: Settings
-    started_at: datetime
-    run_id: str
-    flow_run_id: str | None
-    counts: dict[str, int] = field(default_factory=dict)
-    seconds: dict[str, float] = field(default_factory=dict)
-    snapshot: int = 0
-    published: bool = False
-
-    @classmethod
-    def start(cls, settings: Settings) -> Run:
-        """A run that begins now."""
-        now = utc_now()
-        context = FlowRunContext.get()
-        flow_run_id = str(context.flow_run.id) if context and context.flow_run else None
-        return cls(settings, now, f"{now:%Y%m%dT%H%M%S}-{secrets.token_hex(4)}", flow_run_id)
-
-    def record(self, status: str, checks: list[dict[str, Any]] | None = None) -> dict[str, Any]:
-        """A row of ops.runs, and its checks."""
-        return {
-            "run_id": self.run_id, "flow_run_id": self.flow_run_id, "started_at": self.started_at.isoformat(),
-            "finished_at": None if status == "running" else utc_now().isoformat(), "status": status, **self.counts,
-            "settings": json.dumps(self.settings.public()), "code_version": code_version(),
-            "rules_version": rules_version(), "checks": checks or [],
-        }  # fmt: skip
-
-    @contextmanager
-    def stage(self, name: str) -> Iterator[None]:
-        """Counts the seconds of a stage."""
-        begin = time.perf_counter()
-        yield
-        self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - begin
 
 
 def _flow_run_name() -> str:
@@ -94,14 +50,20 @@ def ingest(
     runner: str | None = None,
     full: bool | None = None,
     allow_removals: bool | None = None,
+    keep_snapshots: int | None = None,
+    replay: bool = False,
 ) -> report.Summary:
-    """One run over a file, a folder or a glob. What is not given comes from the settings. Raises BroadsheetError."""
+    """One run over a file, a folder or a glob. What is not given comes from the settings. Raises BroadsheetError.
+
+    `replay`: only documents in quarantine are looked at, and those again, whether they changed or not.
+    """
     settings = Settings.read(
         warehouse_dir=warehouse, collection=collection, workers=workers, batch_size=batch_size, runner=runner,
-        full=full, allow_removals=allow_removals,
+        full=full, allow_removals=allow_removals, keep_snapshots=keep_snapshots,
     )  # fmt: skip
     place = locate(raw, settings)
-    with open_warehouse(settings.warehouse_dir, log().warning) as house, recorded(house, Run.start(settings)) as run:
+    with open_warehouse(settings.warehouse_dir, log().warning) as house, begun(place, house, settings, replay) as run:
+        house.continued()
         found = find_documents(place, house, run)
         orders = plan_batches(found, place, house, run)
         manifests = process_batches(orders, settings, run.stage("process"))
@@ -135,7 +97,12 @@ def plan_batches(
         ledger["in_scope"] = [
             place.covers(uri) and not any(uri.startswith(folder) for folder in closed) for uri in ledger["raw_uri"]
         ]
-        work = plan(found[["raw_uri", "bytes", "raw_sha256"]], ledger, full=run.settings.full)
+        ledger["done"] = ledger["batch_id"].isin(house.resumed)
+        if run.command == "replay":
+            found = found[found["raw_uri"].isin(house.next.open_rejects()["raw_uri"])]
+            ledger["in_scope"] = False
+        again = run.settings.full or run.command == "replay"
+        work = plan(found[["raw_uri", "bytes", "raw_sha256"]], ledger, full=again)
         counts = work["change"].value_counts()
         run.counts["documents_new"] = int(counts.get("new", 0))
         run.counts["documents_changed"] = int(counts.reindex(["changed", "again", "promoted", "moved"]).sum())
@@ -165,7 +132,7 @@ def orders_of(work: pd.DataFrame, place: Place, house: Warehouse, run: Run) -> l
     """The batches, numbered on from the newest."""
     identities = {uri: article_id(uri, None) for uri in work["raw_uri"]}
     versions = house.next.versions(identities.values())
-    sequence = house.lake.next_sequence()
+    sequence = house.next_sequence()
     orders = []
     for number, part in enumerate(cut(work, batch_size=run.settings.batch_size, batch_bytes=run.settings.batch_bytes)):
         known = part.astype(object).where(part.notna(), None)
@@ -177,30 +144,23 @@ def orders_of(work: pd.DataFrame, place: Place, house: Warehouse, run: Run) -> l
         ]
         batch_id = f"{sequence + number:08d}-{run.run_id[-8:]}"
         orders.append(BatchOrder(batch_id, run.run_id, place.base, run.started_at, run.settings, items))
+    run.details["sequence"] = sequence + len(orders) - 1
     return orders
 
 
 def publish(manifests: list[Manifest], house: Warehouse, run: Run) -> None:
     """Applies the batches to the next database, checks it and swaps it in. Raises ChecksError and publishes nothing."""
     with run.stage("publish"):
-        number, before = house.lake.current()
-        batches = sorted({*before, *house.resumed, *(m.batch_id for m in manifests)})
+        new = [*house.resumed, *(manifest.batch_id for manifest in manifests)]
+        batches = {*house.state.batches, *new}
         house.next.apply(batches)
         run.counts["articles"] = sum(m.articles for m in manifests)
         run.counts["rejects"] = sum(m.rejects for m in manifests)
-        checks = [*house.next.check(), *run_checks(manifests)]
-        if refused := refusal(checks):
-            house.lake.write_run(run.record("failed", checks))
-            house.lake.drop([*house.resumed, *(m.batch_id for m in manifests)])
-            raise refused
-        record = run.record("completed", checks)
-        house.next.record(record)
-        run.snapshot = number + (batches != before)
-        if batches != before:
-            house.lake.publish(run.snapshot, run.run_id, batches, utc_now())
-        house.lake.write_run(record)
-        house.next.publish()
-        run.published = True
+        try:
+            house.publish(run, batches, run_checks(manifests))
+        except ChecksError:
+            house.lake.drop(new)
+            raise
         log().info("snapshot %s published", run.snapshot)
 
 
@@ -230,21 +190,14 @@ def run_checks(manifests: list[Manifest]) -> list[dict[str, Any]]:
 
 
 @contextmanager
-def recorded(house: Warehouse, run: Run) -> Iterator[Run]:
-    """Keeps a run in the lake's records, however it ends; what is published is recorded already."""
-    try:
+def begun(place: Place, house: Warehouse, settings: Settings, replay: bool) -> Iterator[Run]:
+    """A run of this flow, recorded however it ends."""
+    run = Run.start("replay" if replay else "run", settings, house.lake, log().warning)
+    context = FlowRunContext.get()
+    run.flow_run_id = str(context.flow_run.id) if context and context.flow_run else None
+    run.raw = str(place.base)
+    with recorded(house.lake, run):
         yield run
-    except ChecksError:
-        raise
-    except BaseException as error:
-        if not run.published:
-            house.lake.write_run(run.record("failed" if isinstance(error, Exception) else "interrupted"))
-        raise
-
-
-def utc_now() -> datetime:
-    """The clock, in UTC, without a zone."""
-    return datetime.now(UTC).replace(tzinfo=None)
 
 
 def log() -> logging.Logger | logging.LoggerAdapter[logging.Logger]:

@@ -3,7 +3,7 @@
 lake/batch=<batch_id>/<table>.parquet   made in staging/, then renamed into place as a whole
 lake/batch=<batch_id>/_manifest.json    the last file written to a batch
 lake/snapshots/<n>.json                 the batches of published state n
-lake/runs/<run_id>.json                 a run, its checks
+lake/runs/<run_id>.json                 a run, its checks, its waivers
 """
 
 from __future__ import annotations
@@ -13,52 +13,17 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.errors import LakeError
+from flows.manifests import LAKE_FORMAT, Manifest, Snapshot, TableFile, read_json
 
-LAKE_FORMAT = 1
-
-
-@dataclass(frozen=True, slots=True)
-class TableFile:
-    """One Parquet file of a batch."""
-
-    rows: int
-    bytes: int
-    sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What a batch holds; without it there is no batch."""
-
-    lake_format: int
-    batch_id: str
-    run_id: str
-    committed_at: str
-    code_version: str
-    rules_version: str
-    documents: int
-    articles: int
-    rejects: int
-    duplicates: int
-    removed: int
-    dates_dropped: int
-    faults: int
-    replaces: tuple[str, ...]
-    tables: dict[str, TableFile]
-
-    @property
-    def bytes(self) -> int:
-        """Size of its Parquet files."""
-        return sum(table.bytes for table in self.tables.values())
+Rows: TypeAlias = pa.Table | pa.RecordBatchReader
 
 
 class Lake:
@@ -74,19 +39,25 @@ class Lake:
         shutil.rmtree(self.staging, ignore_errors=True)
         for folder in (self.root / "snapshots", self.root / "runs", self.staging):
             folder.mkdir(parents=True, exist_ok=True)
+            for left in folder.glob("*.next"):
+                left.unlink()
 
     # ---------------------------------------------------------------- batches
     def folder(self, batch_id: str) -> Path:
         """Where a batch lies."""
         return self.root / f"batch={batch_id}"
 
-    def write_batch(self, manifest: Mapping[str, Any], tables: Mapping[str, pa.Table]) -> Manifest:
+    def file(self, batch_id: str, table: str) -> Path:
+        """Where a table of a batch lies."""
+        return self.folder(batch_id) / f"{table}.parquet"
+
+    def write_batch(self, manifest: Mapping[str, Any], tables: Iterable[tuple[str, Rows]]) -> Manifest:
         """Writes a batch to staging, its manifest last, and makes it visible by one rename."""
         batch_id = str(manifest["batch_id"])
         place = self.staging / f"batch={batch_id}"
         shutil.rmtree(place, ignore_errors=True)
         place.mkdir(parents=True)
-        files = {name: _write_parquet(place / f"{name}.parquet", table) for name, table in tables.items()}
+        files = {name: _write_parquet(place / f"{name}.parquet", rows) for name, rows in tables}
         whole = Manifest(**manifest, lake_format=LAKE_FORMAT, tables=files)
         _write_json(place / "_manifest.json", asdict(whole))
         _sync(place)
@@ -97,20 +68,26 @@ class Lake:
         return whole
 
     def manifest(self, batch_id: str) -> Manifest:
-        """The manifest of a committed batch. Raises LakeError when it is missing or newer than this code."""
-        path = self.folder(batch_id) / "_manifest.json"
-        try:
-            found = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
-            raise LakeError(f"{path} is missing or damaged ({error}): restore it from a backup") from error
-        if found["lake_format"] > LAKE_FORMAT:
-            raise LakeError(f"{path} was written by Broadsheet {found['code_version']}: install that version or newer")
-        tables = {name: TableFile(**table) for name, table in found.pop("tables").items()}
-        return Manifest(**{**found, "replaces": tuple(found["replaces"])}, tables=tables)
+        """The manifest of a committed batch. Raises LakeError when it is missing, damaged or newer than this code."""
+        return Manifest.read(self.folder(batch_id) / "_manifest.json")
+
+    def verify(self, manifest: Manifest) -> None:
+        """Every file of a batch is what its manifest says. Raises LakeError that names the first that is not."""
+        for name, table in manifest.tables.items():
+            path = self.file(manifest.batch_id, name)
+            if wrong := _damage(path, table):
+                raise LakeError(
+                    f"{path} {wrong}: restore it from a backup, or take its run back with "
+                    f"`broadsheet undo {manifest.run_id}` and run again"
+                )
+
+    def folders(self) -> list[str]:
+        """The ids of all batches that have a folder, in order."""
+        return sorted(path.name.removeprefix("batch=") for path in self.root.glob("batch=*"))
 
     def committed(self) -> list[str]:
         """The ids of all batches that have a manifest, in order."""
-        return sorted(p.parent.name.removeprefix("batch=") for p in self.root.glob("batch=*/_manifest.json"))
+        return [batch_id for batch_id in self.folders() if (self.folder(batch_id) / "_manifest.json").exists()]
 
     def drop(self, batch_ids: Iterable[str]) -> None:
         """Takes batches that no snapshot names out of the lake, each by one rename."""
@@ -120,48 +97,87 @@ class Lake:
             shutil.rmtree(gone, ignore_errors=True)
 
     # ---------------------------------------------------------------- snapshots
+    def _snapshot_path(self, number: int) -> Path:
+        return self.root / "snapshots" / f"{number}.json"
+
     def snapshots(self) -> list[int]:
-        """Numbers of the published states, oldest first."""
+        """Numbers of the published states that are kept, oldest first."""
         return sorted(int(p.stem) for p in (self.root / "snapshots").glob("*.json") if p.stem.isdigit())
 
-    def current(self) -> tuple[int, list[str]]:
-        """Number and batches of the newest published state; (0, []) before the first."""
+    def snapshot(self, number: int) -> Snapshot:
+        """A published state. Raises LakeError when it is missing or damaged."""
+        return Snapshot.read(self._snapshot_path(number))
+
+    def current(self) -> Snapshot:
+        """The newest published state."""
         numbers = self.snapshots()
-        if not numbers:
-            return 0, []
-        found = _read_json(self.root / "snapshots" / f"{numbers[-1]}.json")
-        return numbers[-1], list(found["batches"])
+        return self.snapshot(numbers[-1]) if numbers else Snapshot()
 
     def named(self) -> set[str]:
         """Every batch that any snapshot names."""
-        return {b for n in self.snapshots() for b in _read_json(self.root / "snapshots" / f"{n}.json")["batches"]}
+        return {batch for number in self.snapshots() for batch in self.snapshot(number).batches}
 
-    def publish(self, number: int, run_id: str, batches: list[str], now: datetime) -> None:
-        """Writes snapshot `number`: from here on its batches are the published state."""
-        path = self.root / "snapshots" / f"{number}.json"
-        _write_json(path, {"snapshot": number, "run_id": run_id, "published_at": now.isoformat(), "batches": batches})
+    def write_snapshot(self, snapshot: Snapshot) -> None:
+        """From here on its batches are the published state."""
+        _write_json(self._snapshot_path(snapshot.number), snapshot.json())
+
+    def forget(self, keep: int) -> list[int]:
+        """Lets all but the newest `keep` snapshots go, then the batches that only they named. Returns their numbers."""
+        old = self.snapshots()[:-keep]
+        let_go = {batch for number in old for batch in self.snapshot(number).batches}
+        for number in old:
+            self._snapshot_path(number).unlink()
+        if old:
+            _sync(self.root / "snapshots")
+            self.drop(sorted(batch for batch in let_go - self.named() if self.folder(batch).exists()))
+        return old
 
     # ---------------------------------------------------------------- runs
     def write_run(self, record: Mapping[str, Any]) -> None:
         """Writes or rewrites the record of a run."""
         _write_json(self.root / "runs" / f"{record['run_id']}.json", record)
 
-    def runs(self) -> list[dict[str, Any]]:
-        """The records of all runs, oldest first."""
-        return [_read_json(path) for path in sorted((self.root / "runs").glob("*.json"))]
+    def run_ids(self) -> list[str]:
+        """Ids of all runs, oldest first."""
+        return sorted(path.stem for path in (self.root / "runs").glob("*.json"))
 
-    def next_sequence(self) -> int:
-        """The sequence number of the next batch: one more than any that was ever given and is still known."""
-        known = [*self.committed(), *self.named()]
-        return 1 + max((int(batch_id.split("-")[0]) for batch_id in known), default=0)
+    def run(self, run_id: str) -> dict[str, Any]:
+        """The record of a run. Raises LakeError when it is missing or damaged."""
+        path = self.root / "runs" / f"{run_id}.json"
+        return read_json(path, "restore it from a backup, or delete it: what is known of that run goes with it")
 
 
-def _write_parquet(path: Path, table: pa.Table) -> TableFile:
-    pq.write_table(table, path, compression="zstd", write_statistics=True)
+def sequence(batch_id: str) -> int:
+    """The number that a batch_id begins with."""
+    return int(batch_id.split("-")[0])
+
+
+def _write_parquet(path: Path, rows: Rows) -> TableFile:
+    count = 0
+    with pq.ParquetWriter(path, rows.schema, compression="zstd") as writer:
+        for part in [rows] if isinstance(rows, pa.Table) else map(pa.Table.from_batches, ([batch] for batch in rows)):
+            writer.write_table(part)
+            count += part.num_rows
     _sync(path)
+    return TableFile(count, path.stat().st_size, _sha256(path))
+
+
+def _damage(path: Path, table: TableFile) -> str | None:
+    """What is wrong with a file of the lake."""
+    try:
+        size = path.stat().st_size
+        if size != table.bytes:
+            return f"has {size:,} bytes where its manifest says {table.bytes:,}"
+        return None if _sha256(path) == table.sha256 else "is damaged: its SHA-256 is not that of its manifest"
+    except FileNotFoundError:
+        return "is missing"
+    except OSError as error:
+        return f"can't be read ({error.strerror})"
+
+
+def _sha256(path: Path) -> str:
     with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return TableFile(table.num_rows, path.stat().st_size, digest)
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _write_json(path: Path, value: object) -> None:
@@ -170,14 +186,6 @@ def _write_json(path: Path, value: object) -> None:
     _sync(next_path)
     os.replace(next_path, path)
     _sync(path.parent)
-
-
-def _read_json(path: Path) -> dict[str, Any]:
-    try:
-        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise LakeError(f"{path} can't be read ({error}): restore it from a backup") from error
-    return found
 
 
 def _sync(path: Path) -> None:

@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from flows.database import refusal, run_check
+from flows.build import run_check
 from flows.errors import SettingError
 from flows.reading import open_published
 from flows.settings import Settings
@@ -18,11 +18,9 @@ def rebuild(settings: Settings) -> Path:
     """Builds, checks and publishes the newest snapshot. Raises ChecksError, and leaves the database as it was."""
     if not (settings.warehouse_dir / "lake").is_dir():
         raise SettingError(f"no lake in {settings.warehouse_dir}: `broadsheet run` makes one")
-    with open_warehouse(settings.warehouse_dir, logging.getLogger("broadsheet").warning, fresh=True) as house:
-        if refused := refusal(house.next.check()):
-            raise refused
-        house.next.record()
-        house.next.publish()
+    with open_warehouse(settings.warehouse_dir, logging.getLogger("broadsheet").warning) as house:
+        house.made_anew(house.state.batches)
+        house.republish()
         return house.next.target
 
 

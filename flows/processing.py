@@ -18,7 +18,7 @@ from prefect.tasks import exponential_backoff
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential
 
 from flows.batches import BatchOrder, make_batch
-from flows.lake import Manifest
+from flows.manifests import Manifest
 from flows.progress import Progress
 from flows.settings import Settings
 

@@ -12,7 +12,7 @@ import duckdb
 from schemas import TABLES
 
 if TYPE_CHECKING:
-    from flows.ingest import Run
+    from flows.runs import Run
 
 WORTH_TRYING = """SELECT published_at, source, sentence
 FROM marts.sentences

@@ -5,16 +5,21 @@ from __future__ import annotations
 import errno
 import fcntl
 import os
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows.database import NextDatabase
+from flows.database import NextDatabase, refusal
 from flows.errors import SettingError
-from flows.lake import Lake
+from flows.lake import Lake, sequence
+from flows.manifests import Snapshot
+from flows.runs import Run
 from flows.versions import rules_version
 
 CACHE = pa.schema([
@@ -23,29 +28,128 @@ CACHE = pa.schema([
 ])  # fmt: skip
 
 
+CUT_OFF = ("running", "interrupted")
+"""What the record of a run says that was stopped before it published."""
+
+
 class Warehouse:
     """The lake and the next database of a warehouse that this process alone may write."""
 
-    def __init__(self, root: Path, *, fresh: bool) -> None:
-        """`root` is locked already: see `open_warehouse`. `fresh`: the next database is built from the lake alone."""
+    next: NextDatabase
+
+    def __init__(self, root: Path) -> None:
+        """`root` is locked already: see `open_warehouse`. What a killed run left is taken over or swept up."""
         self.root = root
         self.lake = Lake(root)
         self.lake.prepare()
+        self.state = self.lake.current()
         self.resumed = self._take_over()
-        self.next = NextDatabase(self.lake, root, fresh=fresh)
 
     def _take_over(self) -> list[str]:
-        """Batches that a killed run committed and did not publish: kept when today's rules made them, else swept up."""
-        runs = {run["run_id"]: run for run in self.lake.runs()}
-        cut_off = {run_id for run_id, run in runs.items() if run["status"] in ("running", "interrupted")}
+        """Batches that a killed run committed and did not publish: kept when today's rules made them, else swept up.
+
+        One that is older than what was published since is stale: a worker outlived its run.
+        """
         named = self.lake.named()
-        orphans = [self.lake.manifest(batch_id) for batch_id in self.lake.committed() if batch_id not in named]
-        kept = [m.batch_id for m in orphans if m.run_id in cut_off and m.rules_version == rules_version()]
+        newest = max(map(sequence, named), default=0)
+        committed = self.lake.committed()
+        self.lake.drop(batch_id for batch_id in self.lake.folders() if batch_id not in {*named, *committed})
+        orphans = [self.lake.manifest(batch_id) for batch_id in committed if batch_id not in named]
+        kept = [
+            manifest.batch_id
+            for manifest in orphans
+            if sequence(manifest.batch_id) > newest
+            and manifest.rules_version == rules_version()
+            and self.lake.run(manifest.run_id)["status"] in CUT_OFF
+        ]
         self.lake.drop(m.batch_id for m in orphans if m.batch_id not in kept)
-        for run_id in cut_off:
-            self.lake.write_run({**runs[run_id], "status": "interrupted"})
         return kept
 
+    # ---------------------------------------------------------------- the next database
+    def continued(self) -> NextDatabase:
+        """The next database, holding what is published now."""
+        self.next = NextDatabase(self.lake, self.root)
+        self.next.continue_from(self.state.batches)
+        return self.next
+
+    def made_anew(self, batches: Sequence[str]) -> NextDatabase:
+        """The next database, made of these batches from the lake alone."""
+        self.next = NextDatabase(self.lake, self.root)
+        self.next.create()
+        self.next.apply(batches)
+        return self.next
+
+    def next_sequence(self) -> int:
+        """The sequence number of the next batch: one more than any that was ever given and is still known."""
+        batches = map(sequence, [*self.lake.committed(), *self.state.batches])
+        planned = (int(run.get("sequence", 0)) for run in self._unrecorded())
+        return 1 + max([*batches, *planned], default=0)
+
+    def publish(
+        self,
+        run: Run,
+        batches: Iterable[str],
+        checks: Sequence[dict[str, Any]] = (),
+        waivers: Sequence[str] | None = None,
+    ) -> None:
+        """Checks the next database, which holds `batches`, and makes it the published one.
+
+        `checks` are further rows of ops.checks; `waivers` the runs whose waivers hold, as now when not given.
+        Raises ChecksError and leaves the published state as it was.
+        """
+        waivers = self.state.waivers if waivers is None else waivers
+        self.next.settle_rejects([each for run_id in waivers for each in self._waived(run_id)])
+        checks = [*self.next.check(), *checks]
+        refused = refusal(checks)
+        record = run.record("failed" if refused else "completed", checks)
+        if refused is None:
+            self.next.record([*(other for other in self._unrecorded() if other["run_id"] != run.run_id), record])
+            self._move_on(run, Snapshot(0, run.run_id, run.now(), tuple(sorted(batches)), tuple(waivers)))
+        self.lake.write_run(record)
+        run.ended = True
+        if refused:
+            raise refused
+        self.next.publish()
+        self.lake.forget(run.settings.keep_snapshots)
+
+    def _move_on(self, run: Run, state: Snapshot) -> None:
+        """Writes the next snapshot, unless it says what the newest one says."""
+        if (state.batches, state.waivers) != (self.state.batches, self.state.waivers):
+            state = replace(state, number=self.state.number + 1)
+            self.lake.write_snapshot(state)
+            self.state = state
+        run.snapshot = self.state.number
+
+    def _unrecorded(self) -> list[dict[str, Any]]:
+        """The runs that the next database lacks; one that was killed is recorded as interrupted from now on."""
+        known = self.next.known_runs()
+        runs = [self.lake.run(run_id) for run_id in self.lake.run_ids() if run_id not in known]
+        return [self._ended(run) if run["status"] == "running" else run for run in runs]
+
+    def _ended(self, run: dict[str, Any]) -> dict[str, Any]:
+        """What became of a run that was killed: when it had written its snapshot, it was done."""
+        if run["run_id"] == self.state.run_id:
+            return {**run, "status": "completed", "finished_at": self.state.published_at.isoformat()}
+        return {**run, "status": "interrupted"}
+
+    def republish(self) -> None:
+        """Checks the next database, which holds the published state, and publishes it. Raises ChecksError."""
+        self.next.settle_rejects([each for run_id in self.state.waivers for each in self._waived(run_id)])
+        if refused := refusal(self.next.check()):
+            raise refused
+        self.next.record(self._unrecorded())
+        self.next.publish()
+
+    def _waived(self, run_id: str) -> list[dict[str, Any]]:
+        return list(self.lake.run(run_id).get("waived", []))
+
+    def close(self) -> None:
+        """Lets go of the next database and of all that is staged."""
+        if hasattr(self, "next"):
+            self.next.close(keep=True)
+        shutil.rmtree(self.lake.staging, ignore_errors=True)
+
+    # ---------------------------------------------------------------- the cache
     @property
     def _cache_path(self) -> Path:
         return self.root / "cache" / "documents.parquet"
@@ -66,7 +170,7 @@ class Warehouse:
 
 
 @contextmanager
-def open_warehouse(root: Path, waiting: Callable[[str], None], *, fresh: bool = False) -> Iterator[Warehouse]:
+def open_warehouse(root: Path, waiting: Callable[[str], None]) -> Iterator[Warehouse]:
     """The warehouse under its writer's lock, which ends with its process; `waiting` is told when one has to wait."""
     try:
         root.mkdir(parents=True, exist_ok=True)
@@ -77,11 +181,11 @@ def open_warehouse(root: Path, waiting: Callable[[str], None], *, fresh: bool = 
         ) from error
     try:
         _lock(handle, root, waiting)
-        warehouse = Warehouse(root, fresh=fresh)
+        warehouse = Warehouse(root)
         try:
             yield warehouse
         finally:
-            warehouse.next.close(keep=not warehouse.next.path.exists())
+            warehouse.close()
     finally:
         os.close(handle)
 

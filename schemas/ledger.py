@@ -35,6 +35,7 @@ REJECTS = Table(
     columns=(
         Column("raw_uri", "string", "The document.", nullable=False),
         Column("raw_record", "int", "0-based record in a multi-record file."),
+        Column("raw_sha256", "string", "SHA-256 of the raw bytes then; NULL when they could not be read."),
         Column("stage", "string", "The step that refused it.", nullable=False),
         Column("reason", "string", "Why, in one word that can be counted.", nullable=False),
         Column("detail", "string", "Why, in a sentence."),

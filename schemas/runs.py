@@ -13,6 +13,14 @@ RUNS = Table(
     columns=(
         Column("run_id", "string", "The run.", nullable=False),
         Column("flow_run_id", "string", "Its Prefect flow run; NULL when it ran without a server."),
+        Column(
+            "command",
+            "string",
+            "What it was to do.",
+            nullable=False,
+            allowed=("run", "replay", "waive", "compact", "undo"),
+        ),
+        Column("raw", "string", "The folder whose documents it took in; NULL when it took in none."),
         Column("started_at", "timestamp", "UTC.", nullable=False),
         Column("finished_at", "timestamp", "UTC; when its database was complete."),
         Column("status", "string", "How it ended.", nullable=False, allowed=("completed", "failed", "interrupted")),
@@ -25,6 +33,7 @@ RUNS = Table(
         Column("settings", "json", "The settings it ran with."),
         Column("code_version", "string", "The version of Broadsheet.", nullable=False),
         Column("rules_version", "string", "The rules it applied.", nullable=False),
+        Column("undone", "string", "The run that it took back.", references="ops.runs.run_id"),
     ),
 )
 
@@ -42,6 +51,9 @@ BATCHES = Table(
         Column("articles", "bigint", "Articles in it.", nullable=False),
         Column("rejects", "bigint", "Rejected documents in it.", nullable=False),
         Column("bytes", "bigint", "Size of its Parquet files.", nullable=False),
+        Column(
+            "lake_batch", "string", "The batch of the lake that has its rows: itself, until compacted.", nullable=False
+        ),
     ),
 )
 

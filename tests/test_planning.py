@@ -13,7 +13,7 @@ def found(*rows: tuple[str, str | None]) -> pd.DataFrame:
 
 
 def ledger(*rows: tuple[str, str | None, str, str | None, bool]) -> pd.DataFrame:
-    return pd.DataFrame(list(rows), columns=list(LEDGER)).astype(LEDGER)
+    return pd.DataFrame(list(rows), columns=list(LEDGER)).astype(LEDGER).assign(done=False)
 
 
 def work(here: pd.DataFrame, known: pd.DataFrame, *, full: bool = False) -> list[tuple[str, str, str, str | None]]:
@@ -77,6 +77,12 @@ def test_unreadable_documents_are_no_copies_of_each_other() -> None:
 def test_full_reads_everything_again_but_leaves_copies() -> None:
     known = ledger(("a", "1", "article", None, True), ("b", "1", "duplicate", "a", True))
     assert work(found(("a", "1"), ("b", "1")), known, full=True) == [("a", "again", "process", None)]
+
+
+def test_full_leaves_what_a_run_that_was_cut_off_has_read_already() -> None:
+    known = ledger(("a", "1", "article", None, True), ("b", "2", "article", None, True)).assign(done=[True, False])
+    assert work(found(("a", "1"), ("b", "2")), known, full=True) == [("b", "again", "process", None)]
+    assert work(found(("a", "3"), ("b", "2")), known, full=True)[0] == ("a", "changed", "process", None)
 
 
 @settings(max_examples=60)

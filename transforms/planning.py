@@ -1,7 +1,8 @@
 """What a run has to do: the documents that were found, held against the ledger, and cut into batches.
 
 found:   raw_uri, bytes, raw_sha256 (None: unreadable).
-ledger:  raw_uri, raw_sha256, status, duplicate_of, in_scope (does it lie under the run's argument?).
+ledger:  raw_uri, raw_sha256, status, duplicate_of, in_scope (does it lie under the run's argument?), done (was it read
+         by today's rules already, in a run that was cut off?).
 work:    raw_uri, bytes, raw_sha256, duplicate_of, action (process, duplicate, remove) and change (new, changed, again,
          promoted: a copy whose original is gone, moved: a copy of another original, removed).
 """
@@ -45,7 +46,9 @@ def _changes(both: pd.DataFrame, *, full: bool) -> pd.Series[str]:
     change = pd.Series("elsewhere", index=both.index)
     change[here & ~known] = "new"
     change[here & known & ~same] = "changed"
-    change[here & known & same] = "again" if full else "same"
+    change[here & known & same] = "same"
+    if full:
+        change[here & known & same & ~both["done"].eq(True)] = "again"
     change[~here & known & both["in_scope"].eq(True)] = "removed"
     return change
 

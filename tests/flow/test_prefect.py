@@ -12,7 +12,7 @@ from prefect.testing.utilities import prefect_test_harness
 from flows import processing
 from flows.batches import BatchOrder, make_batch
 from flows.ingest import ingest
-from flows.lake import Manifest
+from flows.manifests import Manifest
 from tests.flow.conftest import query
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # Prefect's own and its dependencies' warnings are not ours to mend

@@ -1,0 +1,253 @@
+"""A database of the declared tables and marts, and the rows of a lake's batches in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+import transforms
+from flows.lake import Lake
+from flows.manifests import Manifest
+from flows.merging import columns, files, merge
+from schemas import (
+    ARTICLE_VERSIONS,
+    ARTICLES,
+    BATCHES,
+    CHECKS,
+    COLUMNS,
+    FACT_TABLES,
+    RUNS,
+    SOURCES,
+    TABLES,
+    TYPES,
+    Table,
+    quoted,
+)  # fmt: skip
+from transforms.checks import Check, all_checks
+from transforms.documents import Version
+from transforms.tables import to_arrow
+
+SQL = Path(transforms.__path__[0]) / "sql"
+STORAGE_VERSION = "v1.0.0"
+"""Written so that every DuckDB from 1.0 on can open it."""
+STORED = tuple(table for table in TABLES if table.stage != "mart")
+MARTS = tuple(table for table in TABLES if table.stage == "mart")
+
+
+class Build:
+    """A database in the making at `path`."""
+
+    def __init__(self, lake: Lake, path: Path) -> None:
+        """`create` or `open` comes next."""
+        self.lake = lake
+        self.path = path
+
+    def create(self) -> None:
+        """A new file with every table, and no rows but those of the dictionary."""
+        self.path.unlink(missing_ok=True)
+        self.open()
+        for schema in ("ops", "marts"):
+            self.db.execute(f"CREATE SCHEMA {schema}")
+        for table in STORED:
+            self.db.execute(table.ddl())
+            self._comment(table)
+        self._insert(COLUMNS, dictionary_rows())
+        self.renew_marts()
+
+    def open(self) -> None:
+        """The file as it is; a new one when there is none."""
+        self.db = duckdb.connect(config={"temp_directory": str(self.path.with_name("spill"))})
+        self.db.execute(f"ATTACH {quoted(str(self.path))} AS next (STORAGE_VERSION '{STORAGE_VERSION}')")
+        self.db.execute("USE next")
+        self.db.execute("CREATE TEMP TABLE scope (article_id VARCHAR)")
+
+    def renew_marts(self) -> None:
+        """The views of today's SQL files, and no others."""
+        for (old,) in self.db.execute("SELECT view_name FROM duckdb_views() WHERE schema_name = 'marts'").fetchall():
+            self.db.execute(f'DROP VIEW marts."{old}"')
+        for mart in MARTS:
+            sql = (SQL / "marts" / f"{mart.name}.sql").read_text(encoding="utf-8")
+            self.db.execute(f"CREATE VIEW {mart.full_name} AS {sql}")
+            self._comment(mart)
+
+    def _comment(self, table: Table) -> None:
+        for statement in table.comments():
+            self.db.execute(statement)
+
+    def shape(self) -> list[tuple[Any, ...]]:
+        """What the file says of its columns."""
+        return sorted(self.db.execute(f"SELECT {', '.join(COLUMNS.names)} FROM ops.columns").fetchall(), key=str)
+
+    # ---------------------------------------------------------------- reading
+    def batch_ids(self) -> set[str]:
+        """The batches of the lake whose rows it holds."""
+        return {row[0] for row in self.db.execute("SELECT DISTINCT lake_batch FROM ops.batches").fetchall()}
+
+    def ledger(self) -> pd.DataFrame:
+        """The ledger of files, one row a raw_uri: raw_uri, raw_sha256, status, duplicate_of, batch_id."""
+        return (
+            self.db.execute("""
+            SELECT raw_uri, any_value(raw_sha256) AS raw_sha256, min(status) AS status,
+                any_value(duplicate_of) AS duplicate_of, any_value(batch_id) AS batch_id
+            FROM ops.documents GROUP BY raw_uri""")
+            .df()
+            .astype("str")
+        )
+
+    def versions(self, article_ids: Iterable[str]) -> dict[str, Version]:
+        """The last known version of each of these articles, by id."""
+        wanted = pd.DataFrame({"article_id": pd.Series(list(article_ids), dtype="str")})
+        self.db.register("wanted", wanted)
+        rows = self.db.execute("""
+            SELECT article_id, version_no, raw_sha256, corrections, change_kind, valid_from
+            FROM main.article_versions SEMI JOIN wanted USING (article_id)
+            QUALIFY row_number() OVER (PARTITION BY article_id ORDER BY version_no DESC) = 1""").fetchall()
+        self.db.unregister("wanted")
+        return {row[0]: Version(*row[1:]) for row in rows}
+
+    def open_rejects(self) -> pd.DataFrame:
+        """The open rejects: raw_uri, raw_record, raw_sha256, reason, and `raw`, the folder they were found in."""
+        return self.db.execute("""
+            SELECT DISTINCT r.raw_uri, r.raw_record, r.raw_sha256, r.reason, u.raw
+            FROM ops.rejects AS r JOIN ops.batches AS b USING (batch_id) LEFT JOIN ops.runs AS u USING (run_id)
+            WHERE r.status = 'open' ORDER BY ALL""").df()
+
+    # ---------------------------------------------------------------- applying
+    def apply(self, batches: Iterable[str]) -> None:
+        """Makes the rows of further batches part of the database: for each document the newest batch wins."""
+        have = self.batch_ids()
+        manifests = [self.lake.manifest(batch) for batch in sorted(batches) if batch not in have]
+        if not manifests:
+            return
+        self.db.execute("BEGIN")
+        queries = merge(self.db, self.lake, manifests)
+        self.db.execute("""
+            INSERT INTO scope
+            SELECT article_id FROM incoming WHERE status = 'article' EXCEPT SELECT article_id FROM scope""")
+        self._leave()
+        for table, query in queries.items():
+            if table in (ARTICLE_VERSIONS, SOURCES):
+                self._replace(table, query)
+            else:
+                self.db.execute(f"INSERT INTO {table.full_name} {query}")
+        self._close_versions(manifests)
+        self._insert(BATCHES, [_batch_row(manifest, part) for manifest in manifests for part in manifest.committed])
+        self.db.execute("COMMIT")
+
+    def _leave(self) -> None:
+        """Takes out all that the incoming documents said before. A file's old records go with it."""
+        self.db.execute("""
+            CREATE OR REPLACE TEMP TABLE leaving AS
+            SELECT article_id FROM ops.documents
+            WHERE article_id IS NOT NULL AND raw_uri IN (SELECT raw_uri FROM incoming)""")
+        for table in (ARTICLES, *FACT_TABLES):
+            self.db.execute(f"DELETE FROM {table.full_name} WHERE article_id IN (SELECT article_id FROM leaving)")
+        self.db.execute("DELETE FROM ops.documents WHERE raw_uri IN (SELECT raw_uri FROM incoming)")
+
+    def _replace(self, table: Table, query: str) -> None:
+        """Rows that take the place of those with the same key."""
+        key = ", ".join(table.key)
+        keys = f"({key})" if len(table.key) > 1 else key
+        self.db.execute(f"CREATE OR REPLACE TEMP TABLE newest AS {query}")
+        self.db.execute(f"DELETE FROM {table.full_name} WHERE {keys} IN (SELECT {keys} FROM newest)")
+        self.db.execute(f"INSERT INTO {table.full_name} SELECT {columns(table)} FROM newest ORDER BY {key}")
+
+    def _close_versions(self, manifests: Sequence[Manifest]) -> None:
+        """A version holds until the next one does."""
+        self.db.execute(f"""
+            WITH changed AS (SELECT DISTINCT article_id FROM {files(self.lake, ARTICLE_VERSIONS, manifests)}),
+            next AS (
+                SELECT article_id, version_no,
+                    lead(valid_from) OVER (PARTITION BY article_id ORDER BY version_no) AS valid_to
+                FROM main.article_versions SEMI JOIN changed USING (article_id)
+            )
+            UPDATE main.article_versions AS v SET valid_to = next.valid_to FROM next
+            WHERE v.article_id = next.article_id AND v.version_no = next.version_no
+                AND v.valid_to IS DISTINCT FROM next.valid_to""")
+
+    def settle_rejects(self, waived: Sequence[Mapping[str, Any]]) -> None:
+        """Status of every reject: replayed once its document was tried again, else waived while its bytes are."""
+        keys = ("raw_uri", "raw_record", "raw_sha256")
+        rows = [{**{key: each[key] for key in keys}} for each in waived]
+        frame = pd.DataFrame(rows, columns=list(keys)).astype({"raw_record": "Int32"})
+        self.db.register("waived", frame)
+        self.db.execute("""
+            WITH now AS (
+                SELECT r.rowid AS place, CASE
+                    WHEN bool_or(d.batch_id > r.batch_id) THEN 'replayed'
+                    WHEN EXISTS (
+                        SELECT 1 FROM waived AS w
+                        WHERE w.raw_uri = r.raw_uri AND w.raw_record::INTEGER IS NOT DISTINCT FROM r.raw_record
+                            AND w.raw_sha256::VARCHAR IS NOT DISTINCT FROM r.raw_sha256
+                    ) THEN 'waived'
+                    ELSE 'open' END AS status
+                FROM ops.rejects AS r LEFT JOIN ops.documents AS d USING (raw_uri)
+                GROUP BY r.rowid, r.raw_uri, r.raw_record, r.raw_sha256
+            )
+            UPDATE ops.rejects AS r SET status = now.status FROM now
+            WHERE r.rowid = now.place AND r.status <> now.status""")
+        self.db.unregister("waived")
+
+    # ---------------------------------------------------------------- checking and recording
+    def check(self) -> list[dict[str, Any]]:
+        """The rows of ops.checks (without run_id) for what was applied since the file was opened."""
+        return [run_check(self.db, check) for check in all_checks()]
+
+    def known_runs(self) -> set[str]:
+        """The runs that it tells of."""
+        return {row[0] for row in self.db.execute("SELECT run_id FROM ops.runs").fetchall()}
+
+    def record(self, runs: Iterable[Mapping[str, Any]]) -> None:
+        """Adds finished runs, with their checks."""
+        for run in runs:
+            self._insert(RUNS, [{name: run.get(name) for name in RUNS.names}])
+            self._insert(CHECKS, [{**check, "run_id": run["run_id"]} for check in run.get("checks", [])])
+
+    def _insert(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        self.db.register("rows_to_insert", to_arrow(table, rows))
+        self.db.execute(f"INSERT INTO {table.full_name} SELECT * FROM rows_to_insert")
+        self.db.unregister("rows_to_insert")
+
+    def close(self, *, keep: bool = False) -> None:
+        """Lets go of the file; without `keep` it is deleted."""
+        self.db.close()
+        if not keep:
+            self.path.unlink(missing_ok=True)
+            self.path.with_name(self.path.name + ".wal").unlink(missing_ok=True)
+
+
+def run_check(db: duckdb.DuckDBPyConnection, check: Check) -> dict[str, Any]:
+    """One row of ops.checks, without run_id: how many rows are wrong, where none should be."""
+    found = db.execute(check.sql).fetchone()
+    wrong = int(found[0]) if found else 0
+    return {
+        "check_name": check.name, "table_name": check.table, "severity": check.severity, "passed": wrong == 0,
+        "observed": f"{wrong} rows", "expected": "0 rows",
+    }  # fmt: skip
+
+
+def dictionary_rows() -> list[dict[str, Any]]:
+    """The rows of ops.columns: every column of every table and mart, as declared."""
+    return [
+        {
+            "schema_name": table.schema, "table_name": table.name, "column_name": column.name,
+            "type": TYPES[column.type].duckdb, "nullable": column.nullable, "description": column.description,
+            "standard_term": column.term,
+        }
+        for table in TABLES
+        for column in table.columns
+    ]  # fmt: skip
+
+
+def declared_shape() -> list[tuple[Any, ...]]:
+    """What `Build.shape` finds in a file of today's declarations."""
+    return sorted((tuple(row[name] for name in COLUMNS.names) for row in dictionary_rows()), key=str)
+
+
+def _batch_row(manifest: Manifest, part: Any) -> dict[str, Any]:
+    own = {name: getattr(part, name) for name in BATCHES.names if name != "lake_batch"}
+    return {**own, "lake_batch": manifest.batch_id}
