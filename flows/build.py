@@ -109,12 +109,13 @@ class Build:
         self.db.unregister("wanted")
         return {row[0]: Version(*row[1:]) for row in rows}
 
-    def open_rejects(self) -> pd.DataFrame:
-        """The open rejects: raw_uri, raw_record, raw_sha256, reason, and `raw`, the folder they were found in."""
-        return self.db.execute("""
-            SELECT DISTINCT r.raw_uri, r.raw_record, r.raw_sha256, r.reason, u.raw
-            FROM ops.rejects AS r JOIN ops.batches AS b USING (batch_id) LEFT JOIN ops.runs AS u USING (run_id)
-            WHERE r.status = 'open' ORDER BY ALL""").df()
+    def open_rejects(self, which: str, reason: str | None) -> pd.DataFrame:
+        """Open rejects whose raw_uri matches a glob, and of one reason: raw_uri, raw_record, raw_sha256, reason."""
+        return self.db.execute(
+            """
+            SELECT DISTINCT raw_uri, raw_record, raw_sha256, reason FROM ops.rejects
+            WHERE status = 'open' AND raw_uri GLOB ? AND reason = coalesce(?, reason) ORDER BY ALL""", [which, reason],
+        ).df()  # fmt: skip
 
     # ---------------------------------------------------------------- applying
     def apply(self, batches: Iterable[str]) -> None:
@@ -191,6 +192,13 @@ class Build:
             UPDATE ops.rejects AS r SET status = now.status FROM now
             WHERE r.rowid = now.place AND r.status <> now.status""")
         self.db.unregister("waived")
+
+    def relabel(self, merged: Manifest) -> None:
+        """The rows of the batches that a merged one replaces lie in it from now on."""
+        places = ", ".join("?" for _ in merged.replaces)
+        self.db.execute(
+            f"UPDATE ops.batches SET lake_batch = ? WHERE lake_batch IN ({places})", [merged.batch_id, *merged.replaces]
+        )
 
     # ---------------------------------------------------------------- checking and recording
     def check(self) -> list[dict[str, Any]]:

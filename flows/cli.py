@@ -6,32 +6,39 @@ import logging
 import os
 import sys
 import traceback
-from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
-from flows.errors import BroadsheetError, ChecksError, InterruptedRunError
+from flows import cli_care
+from flows.cli_care import Format, KeepSnapshots, Warehouse
+from flows.errors import BroadsheetError, InterruptedRunError
 
 if TYPE_CHECKING:
-    from flows.report import Summary
+    from contextlib import AbstractContextManager
+
+    from duckdb import DuckDBPyConnection
+
+
+class Commands(TyperGroup):
+    """All commands: one that the user stops ends with exit code 130."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Runs the named command."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as error:
+            raise InterruptedRunError("interrupted: nothing is half-written, the next run goes on from here") from error
+
 
 app = typer.Typer(
+    cls=Commands,
     name="broadsheet",
     help="Folders of raw article text in, a DuckDB warehouse out.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-Warehouse = Annotated[Path | None, typer.Option(help="Folder of the lake and the database.")]
-
-
-class Format(StrEnum):
-    """How `sql` prints."""
-
-    table = "table"
-    csv = "csv"
-    json = "json"
 
 
 @app.callback()
@@ -62,53 +69,19 @@ def run(
     allow_removals: Annotated[
         bool | None, typer.Option("--allow-removals", help="Let more than half of the known documents go.")
     ] = None,
+    keep_snapshots: KeepSnapshots = None,
 ) -> None:
     """One run: takes in what is new or changed, and publishes."""
+    from flows.prefect_runs import ingest_once
     from flows.terminal import print_summary
 
-    try:
-        summary = _ingest(
+    print_summary(
+        ingest_once(
             raw=raw, warehouse=str(warehouse) if warehouse else None, collection=collection, workers=workers,
             batch_size=batch_size, runner=runner, full=full, allow_removals=allow_removals,
-        )  # fmt: skip
-    except KeyboardInterrupt as error:
-        raise InterruptedRunError("interrupted: nothing is half-written, the next run goes on from here") from error
-    print_summary(summary)
-
-
-def _ingest(**given: object) -> Summary:
-    """As a Prefect flow run when a server is configured, else by itself."""
-    from flows.ingest import ingest
-
-    if not _has_server():
-        return ingest.fn(**given)  # type: ignore[arg-type]
-    from prefect.logging.configuration import setup_logging
-    from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
-
-    if not os.environ.get("BROADSHEET_VERBOSE"):
-        setup_logging()
-        for handler in logging.getLogger().handlers:
-            handler.setFormatter(_WithoutTraceback(handler.formatter))
-    with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
-        return ingest(**given)  # type: ignore[call-overload,no-any-return]
-
-
-class _WithoutTraceback(logging.Formatter):
-    """Prefect's own format for the terminal; tracebacks go to the server alone."""
-
-    def __init__(self, inner: logging.Formatter | None) -> None:
-        super().__init__()
-        self.inner = inner or logging.Formatter()
-
-    def format(self, record: logging.LogRecord) -> str:
-        bare = logging.makeLogRecord({**record.__dict__, "exc_info": None, "exc_text": None})
-        return self.inner.format(bare)
-
-
-def _has_server() -> bool:
-    from prefect.settings import PREFECT_API_URL
-
-    return bool(PREFECT_API_URL.value())
+            keep_snapshots=keep_snapshots,
+        )
+    )  # fmt: skip
 
 
 @app.command()
@@ -116,13 +89,23 @@ def sql(
     query: Annotated[str, typer.Argument(help="One query; - reads it from standard input.")],
     warehouse: Warehouse = None,
     form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.table,
+    as_of: Annotated[
+        str | None, typer.Option(help="Ask a published state of the past: its snapshot's number, or a time in UTC.")
+    ] = None,
 ) -> None:
     """A read-only query on the published database."""
     from flows import terminal
     from flows.reading import open_published, query_rows
 
-    with open_published(warehouse) as db:
-        terminal.print_rows(*query_rows(db, sys.stdin.read() if query == "-" else query), form.value)
+    def past() -> AbstractContextManager[DuckDBPyConnection]:
+        from flows.past import open_past
+        from flows.settings import Settings
+
+        return open_past(Settings.read(warehouse_dir=warehouse).warehouse_dir, as_of or "")
+
+    query = sys.stdin.read() if query == "-" else query
+    with past() if as_of else open_published(warehouse) as db:
+        terminal.print_rows(*query_rows(db, query), form.value)
 
 
 @app.command()
@@ -134,48 +117,6 @@ def status(warehouse: Warehouse = None) -> None:
     with open_published(warehouse) as db:
         for title, query in STATUS.items():
             terminal.print_titled(title, *query_rows(db, query))
-
-
-@app.command()
-def rejects(warehouse: Warehouse = None) -> None:
-    """The quarantine: what could not be taken in, by reason, with the bytes at fault."""
-    from flows import terminal
-    from flows.reading import REJECTS, open_published, query_rows
-
-    with open_published(warehouse) as db:
-        names, rows = query_rows(db, REJECTS)
-        if rows:
-            terminal.print_rows(names, rows, "table")
-        else:
-            terminal.say("Nothing is in quarantine.")
-
-
-@app.command()
-def check(warehouse: Warehouse = None) -> None:
-    """Every check of the published database, again."""
-    from flows import terminal
-    from flows.maintenance import check as check_again
-
-    results = check_again(warehouse)
-    failed = [result for result in results if not result["passed"]]
-    for result in failed:
-        terminal.say(f"{result['severity']}: {result['check_name']} on {result['table_name']}: {result['observed']}")
-    if any(result["severity"] == "error" for result in failed):
-        raise ChecksError(
-            f"{len(failed)} of {len(results)} checks failed: `broadsheet rebuild` makes the database anew"
-        )
-    terminal.say(f"{len(results)} checks passed.")
-
-
-@app.command()
-def rebuild(warehouse: Warehouse = None) -> None:
-    """The published database made anew, from the lake alone."""
-    from flows import terminal
-    from flows.maintenance import rebuild as rebuild_database
-    from flows.settings import Settings
-
-    path = rebuild_database(Settings.read(warehouse_dir=warehouse))
-    terminal.say(f"Made anew: {path}")
 
 
 @app.command()
@@ -198,6 +139,9 @@ def formats() -> None:
     from flows import dictionary
 
     sys.stdout.write(dictionary.format_list())
+
+
+app.add_typer(cli_care.app)
 
 
 def main() -> None:

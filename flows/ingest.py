@@ -51,20 +51,25 @@ def ingest(
     full: bool | None = None,
     allow_removals: bool | None = None,
     keep_snapshots: int | None = None,
-    replay: bool = False,
+    replay: str | None = None,
+    reason: str | None = None,
 ) -> report.Summary:
     """One run over a file, a folder or a glob. What is not given comes from the settings. Raises BroadsheetError.
 
-    `replay`: only documents in quarantine are looked at, and those again, whether they changed or not.
+    `replay`: only documents in quarantine whose raw_uri matches this glob are looked at, and those again, whether they
+    changed or not; `reason`: only those rejected for it.
     """
     settings = Settings.read(
         warehouse_dir=warehouse, collection=collection, workers=workers, batch_size=batch_size, runner=runner,
         full=full, allow_removals=allow_removals, keep_snapshots=keep_snapshots,
     )  # fmt: skip
     place = locate(raw, settings)
-    with open_warehouse(settings.warehouse_dir, log().warning) as house, begun(place, house, settings, replay) as run:
+    with open_warehouse(settings.warehouse_dir, log().warning) as house, begun(place, house, settings) as run:
         house.continued()
         found = find_documents(place, house, run)
+        if replay:
+            run.command = "replay"
+            found = only_rejects(found, house, replay, reason)
         orders = plan_batches(found, place, house, run)
         manifests = process_batches(orders, settings, run.stage("process"))
         publish(manifests, house, run)
@@ -86,6 +91,14 @@ def find_documents(place: Place, house: Warehouse, run: Run) -> tuple[pd.DataFra
     return found, closed
 
 
+def only_rejects(
+    discovered: tuple[pd.DataFrame, list[str]], house: Warehouse, which: str, reason: str | None
+) -> tuple[pd.DataFrame, list[str]]:
+    """Of what was found only the documents that are in quarantine."""
+    found, closed = discovered
+    return found[found["raw_uri"].isin(house.next.open_rejects(which, reason)["raw_uri"])], closed
+
+
 def plan_batches(
     discovered: tuple[pd.DataFrame, list[str]], place: Place, house: Warehouse, run: Run
 ) -> list[BatchOrder]:
@@ -98,10 +111,9 @@ def plan_batches(
             place.covers(uri) and not any(uri.startswith(folder) for folder in closed) for uri in ledger["raw_uri"]
         ]
         ledger["done"] = ledger["batch_id"].isin(house.resumed)
+        again = run.settings.full
         if run.command == "replay":
-            found = found[found["raw_uri"].isin(house.next.open_rejects()["raw_uri"])]
-            ledger["in_scope"] = False
-        again = run.settings.full or run.command == "replay"
+            ledger["in_scope"], again = False, True
         work = plan(found[["raw_uri", "bytes", "raw_sha256"]], ledger, full=again)
         counts = work["change"].value_counts()
         run.counts["documents_new"] = int(counts.get("new", 0))
@@ -190,9 +202,9 @@ def run_checks(manifests: list[Manifest]) -> list[dict[str, Any]]:
 
 
 @contextmanager
-def begun(place: Place, house: Warehouse, settings: Settings, replay: bool) -> Iterator[Run]:
+def begun(place: Place, house: Warehouse, settings: Settings) -> Iterator[Run]:
     """A run of this flow, recorded however it ends."""
-    run = Run.start("replay" if replay else "run", settings, house.lake, log().warning)
+    run = Run.start("run", settings, house.lake, log().warning)
     context = FlowRunContext.get()
     run.flow_run_id = str(context.flow_run.id) if context and context.flow_run else None
     run.raw = str(place.base)

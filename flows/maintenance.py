@@ -1,31 +1,141 @@
-"""Care of what is published: every check again, and the database made again from the lake alone."""
+"""Care of what is published: checks again, the database made anew, a run taken back, rejects let go."""
 
 from __future__ import annotations
 
-import logging
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from flows.build import run_check
-from flows.errors import SettingError
+from flows.errors import LakeError, SettingError
+from flows.lake import Lake
 from flows.reading import open_published
+from flows.runs import Run, recorded
 from flows.settings import Settings
-from flows.warehouse import open_warehouse
-from transforms.checks import all_checks
+from flows.warehouse import Warehouse, open_warehouse
+from transforms.checks import TEXT_HASHES, all_checks
+
+Tell = Callable[[str], None]
 
 
-def rebuild(settings: Settings) -> Path:
+def rebuild(settings: Settings, waiting: Tell) -> Path:
     """Builds, checks and publishes the newest snapshot. Raises ChecksError, and leaves the database as it was."""
-    if not (settings.warehouse_dir / "lake").is_dir():
-        raise SettingError(f"no lake in {settings.warehouse_dir}: `broadsheet run` makes one")
-    with open_warehouse(settings.warehouse_dir, logging.getLogger("broadsheet").warning) as house:
+    _there_must_be_a_lake(settings)
+    with open_warehouse(settings.warehouse_dir, waiting) as house:
         house.made_anew(house.state.batches)
         house.republish()
         return house.next.target
 
 
-def check(warehouse: Path | None) -> list[dict[str, Any]]:
-    """Every check over every article of the published database: rows of ops.checks without run_id."""
+def check(warehouse: Path, *, deep: bool = False) -> list[dict[str, Any]]:
+    """Every check over every article of the published database: rows of ops.checks without run_id.
+
+    `deep`: every file of the lake and every text against its hash, too.
+    """
     with open_published(warehouse) as db:
         db.execute("CREATE TEMP TABLE scope AS SELECT article_id FROM main.articles")
-        return [run_check(db, each) for each in all_checks()]
+        found = [run_check(db, each) for each in [*all_checks(), *(TEXT_HASHES if deep else ())]]
+    return [*found, *(check_lake(Lake(warehouse)) if deep else ())]
+
+
+def check_lake(lake: Lake) -> list[dict[str, Any]]:
+    """One row of ops.checks a batch that a kept snapshot names: are its files what its manifest says?"""
+    rows = []
+    for batch_id in sorted(lake.named()):
+        try:
+            lake.verify(lake.manifest(batch_id))
+            wrong = None
+        except LakeError as error:
+            wrong = str(error)
+        if wrong is None or batch_id in lake.named():  # a writer may have let it go meanwhile
+            rows.append({
+                "check_name": "lake_files", "table_name": f"batch={batch_id}", "severity": "error",
+                "passed": wrong is None, "observed": wrong or "as written", "expected": "as written",
+            })  # fmt: skip
+    return rows
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was taken back: the run, its command, how many batches, and the snapshot without them."""
+
+    run_id: str
+    command: str
+    batches: int
+    snapshot: int
+
+
+def undo(settings: Settings, run_id: str | None, waiting: Tell) -> Undone:
+    """Publishes the newest state without the batches, or the waivers, of a run; the last one when none is named."""
+    _there_must_be_a_lake(settings)
+    with open_warehouse(settings.warehouse_dir, waiting) as house:
+        state = house.state
+        undone = _which_run(house, run_id)
+        run = Run.start("undo", settings, house.lake, waiting)
+        with recorded(house.lake, run):
+            left = [batch for each in state.batches for batch in without(house.lake, each, undone)]
+            run.details["undone"] = undone
+            house.lake.write_run(run.record("running"))
+            house.made_anew(left)
+            house.publish(run, left, waivers=[waiver for waiver in state.waivers if waiver != undone])
+            command = house.lake.run(undone)["command"]
+            return Undone(undone, command, len(set(state.batches) - set(left)), run.snapshot)
+
+
+def without(lake: Lake, batch_id: str, run_id: str) -> list[str]:
+    """What is left of a batch when a run is taken back; a merged batch gives way to those that it replaced."""
+    if batch_id.endswith(f"-{run_id[-8:]}"):
+        return []
+    manifest = lake.manifest(batch_id)
+    runs = {part.run_id for part in manifest.committed}
+    if run_id not in runs:
+        return [batch_id]
+    if runs == {run_id}:
+        return []
+    gone = [each for each in manifest.replaces if not lake.folder(each).exists()]
+    if gone:
+        raise LakeError(
+            f"run {run_id} was compacted with others, and its own batches are no longer kept: it can't be taken back "
+            "(a larger BROADSHEET_KEEP_SNAPSHOTS keeps them longer)"
+        )
+    return [left for each in manifest.replaces for left in without(lake, each, run_id)]
+
+
+def _which_run(house: Warehouse, wanted: str | None) -> str:
+    """The run that is meant: one that the published state has something of."""
+    known = set(house.state.waivers)
+    for batch_id in house.state.batches:
+        try:
+            known |= {part.run_id for part in house.lake.manifest(batch_id).committed}
+        except LakeError:  # a damaged batch may be just what is to be taken back
+            known |= {run_id for run_id in house.lake.run_ids() if batch_id.endswith(f"-{run_id[-8:]}")}
+    found = [run_id for run_id in known if wanted is None or run_id.startswith(wanted)]
+    if not known:
+        raise SettingError("nothing to take back: the published state has no run's batches")
+    if not found or (wanted is not None and len(found) > 1):
+        what = "nothing is left of a run" if not found else "more than one run is called"
+        raise SettingError(f"{what} {wanted!r}: broadsheet snapshots lists them")
+    return max(found, key=lambda run_id: str(house.lake.run(run_id)["started_at"]))
+
+
+def waive(settings: Settings, which: str, reason: str | None, waiting: Tell) -> int:
+    """Lets open rejects go: they stay on record, waived until the bytes of their document change. Returns how many."""
+    _there_must_be_a_lake(settings)
+    with open_warehouse(settings.warehouse_dir, waiting) as house:
+        run = Run.start("waive", settings, house.lake, waiting)
+        with recorded(house.lake, run):
+            rejects = house.continued().open_rejects(which, reason)
+            rejects = rejects[["raw_uri", "raw_record", "raw_sha256", "reason"]]
+            if rejects.empty:
+                run.ended = True
+                return 0
+            run.details["waived"] = rejects.astype(object).where(rejects.notna(), None).to_dict("records")
+            house.lake.write_run(run.record("running"))
+            house.publish(run, house.state.batches, waivers=[*house.state.waivers, run.run_id])
+            return len(rejects)
+
+
+def _there_must_be_a_lake(settings: Settings) -> None:
+    if not (settings.warehouse_dir / "lake").is_dir():
+        raise SettingError(f"no lake in {settings.warehouse_dir}: `broadsheet run` makes one")

@@ -48,6 +48,13 @@ def open_published(warehouse: Path | None) -> Iterator[duckdb.DuckDBPyConnection
     path = published_path(Settings.read(warehouse_dir=warehouse).warehouse_dir)
     if not path.exists():
         raise SettingError(f"no database at {path}: `broadsheet run` makes one, `broadsheet rebuild` from the lake")
+    with open_database(path) as db:
+        yield db
+
+
+@contextmanager
+def open_database(path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A database, read-only, with files and network closed to its queries."""
     try:
         db = duckdb.connect(str(path), read_only=True, config={"enable_external_access": "false"})
     except duckdb.Error as error:

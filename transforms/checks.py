@@ -143,6 +143,16 @@ VERSIONS = Check(
     WHERE v.text_sha256 IS DISTINCT FROM a.text_sha256""",
 )
 
+TEXT_HASHES = tuple(
+    Check(
+        "text_is_its_hash",
+        table,
+        f"SELECT count(*) FROM {table} WHERE text IS NOT NULL AND sha256(text) <> text_sha256",
+    )
+    for table in ("main.articles", "main.article_versions")
+)
+"""Checks that take long: only a deep check asks them."""
+
 DATES = Check(
     "date_has_precision_and_source",
     "main.articles",

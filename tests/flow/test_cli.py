@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from flows import cli
+from flows import cli, prefect_runs
 
 Command = Callable[..., tuple[int, str, str]]
 
@@ -114,7 +114,7 @@ def test_an_interrupted_run_ends_with_exit_code_130(
     def interrupted(**_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "_ingest", interrupted)
+    monkeypatch.setattr(prefect_runs, "ingest_once", interrupted)
     code, _, err = command("run", str(raw))
     assert code == 130
     assert "nothing is half-written" in err
