@@ -5,14 +5,15 @@ from __future__ import annotations
 import gc
 import hashlib
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from flows.budget import OverBudgetError, within
 from flows.discovery import read_document
 from flows.lake import Lake
 from flows.manifests import Manifest
@@ -20,10 +21,12 @@ from flows.settings import Settings
 from flows.versions import code_version, rules_version
 from transforms import formats
 from transforms.documents import Context, Document, Version, structure, withdrawal
-from transforms.formats import lookup
+from transforms.formats import RawRecord, lookup
 from transforms.identity import article_id
-from transforms.rejects import Reject, StructureError
+from transforms.rejects import Reject, StructureError, excerpt
 from transforms.tables import Rows, no_rows, to_tables
+
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,33 +101,27 @@ def _process(item: Item, order: BatchOrder, rows: Rows) -> int:
         "raw_uri": item.raw_uri, "raw_record": None, "raw_sha256": item.raw_sha256, "bytes": item.bytes,
         "status": "reject", "batch_id": order.batch_id,
     }  # fmt: skip
-    dropped = 0
+    limit, dropped = order.settings.document_bytes, 0
     try:
-        data = read_document(order.base, item.raw_uri, order.settings.document_bytes)
+        data = read_document(order.base, item.raw_uri, limit)
         ledger |= {"raw_sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
         kind = lookup(item.raw_uri)
         ledger["format"] = kind and kind.name
-        for record in formats.read(data, item.raw_uri, limit_bytes=order.settings.document_bytes):
-            dropped += _structure(
-                Document(item.raw_uri, ledger["raw_sha256"], record), item.previous, order, ledger, rows
-            )
+        whole, records = RawRecord(None, data, 0, len(data)), formats.read(data, item.raw_uri, limit_bytes=limit)
+        while record := _guarded(order, whole, lambda: next(records, None)):
+            dropped += _structure(Document(item.raw_uri, ledger["raw_sha256"], record), item, order, ledger, rows)
     except Reject as reject:
         _refuse(reject, ledger, rows)
     return dropped
 
 
-def _structure(
-    document: Document, previous: Version | None, order: BatchOrder, ledger: dict[str, Any], rows: Rows
-) -> int:
+def _structure(document: Document, item: Item, order: BatchOrder, ledger: dict[str, Any], rows: Rows) -> int:
     """Adds the rows of one record of a file; a record that is no article is a reject of its own."""
     ledger = ledger | {"raw_record": document.record.record}
     try:
-        made = structure(document, previous, _context(order))
+        made = _guarded(order, document.record, lambda: structure(document, item.previous, _context(order)))
     except Reject as reject:
         _refuse(reject, ledger, rows)
-        return 0
-    except Exception as error:  # a fault of ours in one article must not cost the others
-        _refuse(_fault(error), ledger, rows)
         return 0
     for table, new in made.rows.items():
         rows[table].extend(new)
@@ -133,10 +130,26 @@ def _structure(
     return made.dates_dropped
 
 
-def _fault(error: Exception) -> Reject:
+def _guarded(order: BatchOrder, record: RawRecord, work: Callable[[], _Made]) -> _Made:
+    """What the work returns. One that takes too long, or shows a fault of ours, is a reject: it costs no other."""
+    try:
+        return within(order.settings.document_seconds, work)
+    except Reject:
+        raise
+    except OverBudgetError:
+        reason, most = "too_slow", order.settings.document_seconds
+        detail = f"Look whether it is an article, or raise DOCUMENT_SECONDS: it takes more than {most:g} s."
+    except Exception as error:
+        reason, detail = "internal_error", _fault(error)
+    raise StructureError(
+        reason, detail, record.byte_start, record.byte_end, excerpt(record.data, 0, len(record.data))
+    ) from None
+
+
+def _fault(error: Exception) -> str:
     place = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{Path(place.filename).name}:{place.lineno}"
-    return StructureError("internal_error", f"Report this: {type(error).__name__} in {where}: {error}"[:500])
+    return f"Report this: {type(error).__name__} in {where}: {error}"[:500]
 
 
 def _refuse(reject: Reject, ledger: dict[str, Any], rows: Rows) -> None:

@@ -4,6 +4,7 @@ BroadsheetError             exit code 1
 ├── SettingError            2: a wrong argument or setting
 ├── RemovalError            1: too much is gone at once
 ├── ChecksError             1: an error-level check failed, nothing was published
+├── WorkerError             1: a process died over a batch, twice
 ├── LakeError               1: a file of the lake is missing or damaged
 └── InterruptedRunError     130: stopped by the user, nothing half-written
 
@@ -29,6 +30,10 @@ class RemovalError(BroadsheetError):
 
 class ChecksError(BroadsheetError):
     """An error-level check failed."""
+
+
+class WorkerError(BroadsheetError):
+    """A process that made a batch died, and the one that tried again as well."""
 
 
 class LakeError(BroadsheetError):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor, as_completed
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from typing import Any
 
 from prefect import task
@@ -17,10 +17,11 @@ from prefect.futures import as_completed as prefect_as_completed
 from prefect.tasks import exponential_backoff
 from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential
 
-from flows.batches import BatchOrder, make_batch
+from flows.batches import BatchOrder
 from flows.manifests import Manifest
 from flows.progress import Progress
 from flows.settings import Settings
+from flows.workers import Workers
 
 RETRIES = 3
 FIRST_WAIT_SECONDS = 1
@@ -30,22 +31,10 @@ SMALL = 200
 """Documents below which starting a process costs more than it gives."""
 
 
-class Workers:
-    """Where `make_batch` is called: here, or in a pool of processes that all threads share."""
-
-    def __init__(self, pool: ProcessPoolExecutor | None) -> None:
-        """None: in this process."""
-        self.pool = pool
-
-    def make(self, order: BatchOrder) -> Manifest:
-        """Makes one batch and waits for it."""
-        return self.pool.submit(make_batch, order).result() if self.pool else make_batch(order)
-
-
 def process_batches(
     orders: Sequence[BatchOrder], settings: Settings, stage: AbstractContextManager[None]
 ) -> list[Manifest]:
-    """The manifests of all batches, in order. Interrupted, it lets the batches in hand finish: the next run goes on."""
+    """The manifests of all batches, in order. Interrupted, it lets processes finish what they have in hand."""
     documents = sum(len(order.items) for order in orders)
     with stage, workers_for(documents, len(orders), settings) as workers, Progress("documents", documents) as progress:
         run = _as_tasks if FlowRunContext.get() else _as_calls
@@ -54,19 +43,14 @@ def process_batches(
 
 @contextmanager
 def workers_for(documents: int, batches: int, settings: Settings) -> Iterator[Workers]:
-    """A pool of at most `workers` processes; none when one process is enough."""
+    """At most `workers` processes. None when this one is enough, which has to be its main thread: see flows.budget."""
     processes = min(settings.workers, batches)
-    if settings.runner == "inline" or processes < 2 or documents < SMALL:
-        yield Workers(None)
-        return
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["flows.batches"])
-    with ProcessPoolExecutor(processes, mp_context=context, initializer=_ignore_interrupts) as pool:
-        yield Workers(pool)
-
-
-def _ignore_interrupts() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    enough = (processes < 2 or documents < SMALL) and threading.current_thread() is threading.main_thread()
+    workers = Workers(0 if settings.runner == "inline" or enough else processes)
+    try:
+        yield workers
+    finally:
+        workers.close()
 
 
 def _may_pass(_task: object, _run: object, state: Any) -> bool:
@@ -89,6 +73,8 @@ def process_batch(order: BatchOrder, workers: Workers) -> Manifest:
 
 
 def _as_tasks(orders: Sequence[BatchOrder], workers: Workers, done: Callable[[int], None]) -> list[Manifest]:
+    if not workers.processes:
+        return _one_by_one(partial(process_batch, workers=workers), orders, done)
     futures: list[PrefectFuture[Manifest]] = [process_batch.submit(order, workers) for order in orders]
     manifests = []
     for future in prefect_as_completed(futures):
@@ -104,7 +90,9 @@ def _as_calls(orders: Sequence[BatchOrder], workers: Workers, done: Callable[[in
         wait=wait_exponential(multiplier=FIRST_WAIT_SECONDS),
         reraise=True,
     )
-    threads = ThreadPoolExecutor(IN_FLIGHT if workers.pool else 1)
+    if not workers.processes:
+        return _one_by_one(partial(retrying, workers.make), orders, done)
+    threads = ThreadPoolExecutor(IN_FLIGHT)
     futures: list[Future[Manifest]] = [threads.submit(retrying.copy(), workers.make, order) for order in orders]
     manifests = []
     try:
@@ -113,4 +101,15 @@ def _as_calls(orders: Sequence[BatchOrder], workers: Workers, done: Callable[[in
             done(manifests[-1].documents)
     finally:
         threads.shutdown(wait=True, cancel_futures=True)
+    return manifests
+
+
+def _one_by_one(
+    make: Callable[[BatchOrder], Manifest], orders: Sequence[BatchOrder], done: Callable[[int], None]
+) -> list[Manifest]:
+    """In this thread, the main one as a rule: there alone a document's time is limited, and Ctrl-C is heard."""
+    manifests = []
+    for order in orders:
+        manifests.append(make(order))
+        done(manifests[-1].documents)
     return manifests

@@ -28,6 +28,7 @@ class Settings(BaseSettings):
     encoding: str | None = Field(None, description="Encoding of documents that are not UTF-8; default: detect.")
     least_confidence: float = Field(0.8, ge=0, le=1, description="Least confidence of a detected encoding.")
     document_bytes: int = Field(64_000_000, ge=1, description="Largest document, unpacked, that is taken in.")
+    document_seconds: float = Field(20, gt=0, description="Processor time that one document may take.")
     full: bool = Field(False, description="Read everything again, under today's rules.")
     compact_bytes: int = Field(128_000_000, ge=1, description="Size up to which `compact` merges batches of the lake.")
     keep_snapshots: int = Field(30, ge=1, description="Published states that can be gone back to.")

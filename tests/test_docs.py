@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from flows import dictionary
+from flows import cli_care, dictionary
 from flows.cli import app
 from flows.settings import Settings
 from schemas import TABLES
@@ -35,7 +35,8 @@ def test_the_readme_names_every_setting_with_its_default() -> None:
 
 
 def test_the_readme_names_every_command() -> None:
-    commands = {command.name or command.callback.__name__ for command in app.registered_commands if not command.hidden}  # type: ignore[union-attr]
+    registered = [*app.registered_commands, *cli_care.app.registered_commands]
+    commands = {command.name or command.callback.__name__ for command in registered if not command.hidden}  # type: ignore[union-attr]
     assert commands == set(re.findall(r"^\| `broadsheet (\w+)", README, re.MULTILINE))
 
 

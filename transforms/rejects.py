@@ -52,7 +52,7 @@ class DecodingError(Reject):
 
 
 class StructureError(Reject):
-    """Reasons: `internal_error`, a fault of ours that one article brought to light."""
+    """Reasons: `too_slow`, and `internal_error`, a fault of ours that one article brought to light."""
 
     stage: ClassVar[str] = "structure"
 

@@ -1,5 +1,6 @@
 """The same flow under a Prefect server: names, states, retries and the summary artifact."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from prefect.client.orchestration import get_client
 from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 from prefect.testing.utilities import prefect_test_harness
 
-from flows import processing
+from flows import workers
 from flows.batches import BatchOrder, make_batch
 from flows.ingest import ingest
 from flows.manifests import Manifest
@@ -48,12 +49,13 @@ def test_an_io_fault_is_tried_again_and_a_fault_of_our_own_is_not(
     tried: list[str] = []
 
     def faulty(order: BatchOrder) -> Manifest:
+        assert threading.current_thread() is threading.main_thread(), "only there is a document's time limited"
         tried.append(order.batch_id)
         if len(tried) == 1:
             raise OSError("the disk was away for a moment")
         return make_batch(order)
 
-    monkeypatch.setattr(processing, "make_batch", faulty)
+    monkeypatch.setattr(workers, "make_batch", faulty)
     ingest(raw=str(raw), warehouse=str(warehouse), runner="inline")
     assert len(tried) == 2
     assert query(warehouse, "SELECT count(*) FROM articles") == [(3,)]
@@ -62,7 +64,7 @@ def test_an_io_fault_is_tried_again_and_a_fault_of_our_own_is_not(
         tried.append(order.batch_id)
         raise ValueError("our own fault")
 
-    monkeypatch.setattr(processing, "make_batch", broken)
+    monkeypatch.setattr(workers, "make_batch", broken)
     with pytest.raises(ValueError, match="our own fault"):
         ingest(raw=str(raw), warehouse=str(warehouse), runner="inline", full=True)
     assert len(tried) == 3

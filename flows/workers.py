@@ -1,0 +1,74 @@
+"""The processes that make batches. What they import counts: each starts for itself, and without Prefect."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+
+from flows.batches import BatchOrder, make_batch
+from flows.errors import WorkerError
+from flows.manifests import Manifest
+
+
+class Workers:
+    """Where `make_batch` is called: here, or in a pool of processes that all threads share."""
+
+    def __init__(self, processes: int) -> None:
+        """0: in this process and thread."""
+        self.processes = processes
+        self._pool = _pool(processes) if processes else None
+        self._mending = threading.Lock()
+
+    def make(self, order: BatchOrder) -> Manifest:
+        """Makes one batch and waits for it. Raises WorkerError when no process lives through it."""
+        pool = self._pool
+        if pool is None:
+            return make_batch(order)
+        try:
+            return pool.submit(make_batch, order).result()
+        except BrokenProcessPool:  # its own process died, or another's: that ends the whole pool
+            with self._mending:
+                if self._pool is pool:
+                    self._pool = _pool(self.processes)
+                return _make_alone(order)
+
+    def close(self) -> None:
+        """Waits for the processes to end."""
+        if self._pool:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _pool(processes: int) -> ProcessPoolExecutor:
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["flows.batches"])
+    return ProcessPoolExecutor(processes, mp_context=context, initializer=_start_worker)
+
+
+def _start_worker() -> None:
+    """Ctrl-C is for the parent, which lets batches in hand finish; without a parent no batch may be committed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    assert parent is not None, "a worker has a parent"
+    parent.join()
+    os._exit(1)
+
+
+def _make_alone(order: BatchOrder) -> Manifest:
+    """Makes a batch once more, in a process of its own: if that dies, it is this batch that kills it."""
+    with _pool(1) as pool:
+        try:
+            return pool.submit(make_batch, order).result()
+        except BrokenProcessPool as error:
+            first, last = order.items[0].raw_uri, order.items[-1].raw_uri
+            raise WorkerError(
+                f"the process that made batch {order.batch_id} died twice ({first} to {last}): is there memory enough? "
+                "The next run goes on; a smaller --batch-size narrows it down"
+            ) from error
