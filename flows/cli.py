@@ -12,8 +12,8 @@ import typer
 from typer.core import TyperGroup
 
 from flows import cli_care
-from flows.cli_care import Format, KeepSnapshots, Warehouse
-from flows.errors import BroadsheetError, InterruptedRunError
+from flows.cli_care import Format, KeepSnapshots, NoWait, Warehouse
+from flows.errors import BroadsheetError, FaultError, InterruptedRunError
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -70,6 +70,7 @@ def run(
         bool | None, typer.Option("--allow-removals", help="Let more than half of the known documents go.")
     ] = None,
     keep_snapshots: KeepSnapshots = None,
+    no_wait: NoWait = None,
 ) -> None:
     """One run: takes in what is new or changed, and publishes."""
     from flows.prefect_runs import ingest_once
@@ -79,7 +80,7 @@ def run(
         ingest_once(
             raw=raw, warehouse=str(warehouse) if warehouse else None, collection=collection, workers=workers,
             batch_size=batch_size, runner=runner, full=full, allow_removals=allow_removals,
-            keep_snapshots=keep_snapshots,
+            keep_snapshots=keep_snapshots, no_wait=no_wait,
         )
     )  # fmt: skip
 
@@ -154,9 +155,7 @@ def main() -> None:
     except BroadsheetError as error:
         _end(error)
     except Exception as error:
-        if not os.environ.get("BROADSHEET_VERBOSE"):
-            error = BroadsheetError(f"{type(error).__name__}: {error} (broadsheet --verbose ... shows where)")
-        _end(error)
+        _end(error if os.environ.get("BROADSHEET_VERBOSE") else FaultError.of(error))
 
 
 def _end(error: BaseException) -> None:

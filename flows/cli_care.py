@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer()
 Warehouse = Annotated[Path | None, typer.Option(help="Folder of the lake and the database.")]
+NoWait = Annotated[bool | None, typer.Option("--no-wait", help="Stop at once when another run is writing.")]
 KeepSnapshots = Annotated[int | None, typer.Option(help="Published states that can be gone back to.")]
 
 
@@ -37,6 +37,7 @@ def rejects(
     replay: Annotated[bool, typer.Option("--replay", help="Try them again: mended files, newer rules.")] = False,
     waive: Annotated[bool, typer.Option("--waive", help="Let them go, until their files change.")] = False,
     warehouse: Warehouse = None,
+    no_wait: NoWait = None,
 ) -> None:
     """The quarantine: what could not be taken in, by reason, with the bytes at fault."""
     from flows import terminal
@@ -47,13 +48,13 @@ def rejects(
     if waive:
         from flows.maintenance import waive as let_go
 
-        count = let_go(_settings(warehouse), which, reason, _tell)
+        count = let_go(_settings(warehouse, no_wait=no_wait), which, reason)
         terminal.say(f"{count:,} waived." if count else "Nothing to waive.")
         return
     if replay:
         from flows.replay import replay as try_again
 
-        for summary in try_again(_settings(warehouse), which, reason):
+        for summary in try_again(_settings(warehouse, no_wait=no_wait), which, reason):
             terminal.print_summary(summary)
         return
     with open_published(warehouse) as db:
@@ -86,21 +87,21 @@ def check(
 
 
 @app.command()
-def rebuild(warehouse: Warehouse = None) -> None:
+def rebuild(warehouse: Warehouse = None, no_wait: NoWait = None) -> None:
     """The published database made anew, from the lake alone."""
     from flows import terminal
     from flows.maintenance import rebuild as rebuild_database
 
-    terminal.say(f"Made anew: {rebuild_database(_settings(warehouse), _tell)}")
+    terminal.say(f"Made anew: {rebuild_database(_settings(warehouse, no_wait=no_wait))}")
 
 
 @app.command()
-def compact(warehouse: Warehouse = None, keep_snapshots: KeepSnapshots = None) -> None:
+def compact(warehouse: Warehouse = None, keep_snapshots: KeepSnapshots = None, no_wait: NoWait = None) -> None:
     """Many small batches of the lake into few; no answer changes."""
     from flows import terminal
     from flows.compaction import compact as merge
 
-    done = merge(_settings(warehouse, keep_snapshots=keep_snapshots), _tell)
+    done = merge(_settings(warehouse, keep_snapshots=keep_snapshots, no_wait=no_wait))
     if done.before == done.after:
         terminal.say(f"Nothing to compact: {done.before:,} batches.")
     else:
@@ -121,12 +122,13 @@ def undo(
     run: Annotated[str | None, typer.Argument(help="The run, or the beginning of its name. Default: the last.")] = None,
     warehouse: Warehouse = None,
     keep_snapshots: KeepSnapshots = None,
+    no_wait: NoWait = None,
 ) -> None:
     """A run taken back: published without its batches, or a waiver without its effect."""
     from flows import terminal
     from flows.maintenance import undo as take_back
 
-    done = take_back(_settings(warehouse, keep_snapshots=keep_snapshots), run, _tell)
+    done = take_back(_settings(warehouse, keep_snapshots=keep_snapshots, no_wait=no_wait), run)
     terminal.say(f"Taken back: {done.command} {done.run_id}, {done.batches:,} batches (snapshot {done.snapshot}).")
     if done.batches:
         terminal.say("Documents that are still in the raw folder come back with the next run.")
@@ -152,7 +154,3 @@ def _settings(warehouse: Path | None, **given: object) -> Settings:
     from flows.settings import Settings
 
     return Settings.read(warehouse_dir=warehouse, **given)
-
-
-def _tell(message: str) -> None:
-    logging.getLogger("broadsheet").warning(message)

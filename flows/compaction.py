@@ -6,20 +6,20 @@ A merged batch has, of its parts, the rows that hold among them: for each docume
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import duckdb
 import pyarrow as pa
 
 from flows.lake import Lake, sequence
+from flows.maintenance import LOG, opened
 from flows.manifests import Manifest
 from flows.merging import merge
 from flows.progress import Progress
 from flows.runs import Run, recorded
 from flows.settings import Settings
 from flows.versions import code_version, rules_version
-from flows.warehouse import open_warehouse
 from schemas import BATCH_TABLES
 
 ROWS_AT_ONCE = 20_000
@@ -34,10 +34,10 @@ class Compaction:
     snapshot: int
 
 
-def compact(settings: Settings, waiting: Callable[[str], None]) -> Compaction:
+def compact(settings: Settings) -> Compaction:
     """Merges neighbouring batches up to `compact_bytes` each. Raises LakeError when one of them is damaged."""
-    with open_warehouse(settings.warehouse_dir, waiting) as house:
-        run = Run.start("compact", settings, house.lake, waiting)
+    with opened(settings) as house:
+        run = Run.start("compact", settings, house.lake, LOG.warning)
         with recorded(house.lake, run):
             groups = neighbours([house.lake.manifest(b) for b in house.state.batches], settings.compact_bytes)
             before = len(house.state.batches)

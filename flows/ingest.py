@@ -51,6 +51,7 @@ def ingest(
     full: bool | None = None,
     allow_removals: bool | None = None,
     keep_snapshots: int | None = None,
+    no_wait: bool | None = None,
     replay: str | None = None,
     reason: str | None = None,
 ) -> report.Summary:
@@ -62,9 +63,11 @@ def ingest(
     settings = Settings.read(
         warehouse_dir=warehouse, collection=collection, workers=workers, batch_size=batch_size, runner=runner,
         full=full, allow_removals=allow_removals, keep_snapshots=keep_snapshots,
+        no_wait=no_wait,
     )  # fmt: skip
     place = locate(raw, settings)
-    with open_warehouse(settings.warehouse_dir, log().warning) as house, begun(place, house, settings) as run:
+    opened = open_warehouse(settings.warehouse_dir, log(), wait=not settings.no_wait)
+    with opened as house, begun(place, house, settings) as run:
         house.continued()
         found = find_documents(place, house, run)
         if replay:

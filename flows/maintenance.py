@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,13 +17,19 @@ from flows.settings import Settings
 from flows.warehouse import Warehouse, open_warehouse
 from transforms.checks import TEXT_HASHES, all_checks
 
-Tell = Callable[[str], None]
+LOG = logging.getLogger("broadsheet")
 
 
-def rebuild(settings: Settings, waiting: Tell) -> Path:
+def opened(settings: Settings) -> AbstractContextManager[Warehouse]:
+    """A warehouse that is there already, for writing."""
+    if not (settings.warehouse_dir / "lake").is_dir():
+        raise SettingError(f"no lake in {settings.warehouse_dir}: `broadsheet run` makes one")
+    return open_warehouse(settings.warehouse_dir, LOG, wait=not settings.no_wait)
+
+
+def rebuild(settings: Settings) -> Path:
     """Builds, checks and publishes the newest snapshot. Raises ChecksError, and leaves the database as it was."""
-    _there_must_be_a_lake(settings)
-    with open_warehouse(settings.warehouse_dir, waiting) as house:
+    with opened(settings) as house:
         house.made_anew(house.state.batches)
         house.republish()
         return house.next.target
@@ -66,13 +73,12 @@ class Undone:
     snapshot: int
 
 
-def undo(settings: Settings, run_id: str | None, waiting: Tell) -> Undone:
+def undo(settings: Settings, run_id: str | None) -> Undone:
     """Publishes the newest state without the batches, or the waivers, of a run; the last one when none is named."""
-    _there_must_be_a_lake(settings)
-    with open_warehouse(settings.warehouse_dir, waiting) as house:
+    with opened(settings) as house:
         state = house.state
         undone = _which_run(house, run_id)
-        run = Run.start("undo", settings, house.lake, waiting)
+        run = Run.start("undo", settings, house.lake, LOG.warning)
         with recorded(house.lake, run):
             left = [batch for each in state.batches for batch in without(house.lake, each, undone)]
             run.details["undone"] = undone
@@ -119,11 +125,10 @@ def _which_run(house: Warehouse, wanted: str | None) -> str:
     return max(found, key=lambda run_id: str(house.lake.run(run_id)["started_at"]))
 
 
-def waive(settings: Settings, which: str, reason: str | None, waiting: Tell) -> int:
+def waive(settings: Settings, which: str, reason: str | None) -> int:
     """Lets open rejects go: they stay on record, waived until the bytes of their document change. Returns how many."""
-    _there_must_be_a_lake(settings)
-    with open_warehouse(settings.warehouse_dir, waiting) as house:
-        run = Run.start("waive", settings, house.lake, waiting)
+    with opened(settings) as house:
+        run = Run.start("waive", settings, house.lake, LOG.warning)
         with recorded(house.lake, run):
             rejects = house.continued().open_rejects(which, reason)
             rejects = rejects[["raw_uri", "raw_record", "raw_sha256", "reason"]]
@@ -134,8 +139,3 @@ def waive(settings: Settings, which: str, reason: str | None, waiting: Tell) -> 
             house.lake.write_run(run.record("running"))
             house.publish(run, house.state.batches, waivers=[*house.state.waivers, run.run_id])
             return len(rejects)
-
-
-def _there_must_be_a_lake(settings: Settings) -> None:
-    if not (settings.warehouse_dir / "lake").is_dir():
-        raise SettingError(f"no lake in {settings.warehouse_dir}: `broadsheet run` makes one")

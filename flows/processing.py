@@ -15,9 +15,10 @@ from prefect.context import FlowRunContext
 from prefect.futures import PrefectFuture
 from prefect.futures import as_completed as prefect_as_completed
 from prefect.tasks import exponential_backoff
-from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential
+from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_exponential
 
 from flows.batches import BatchOrder
+from flows.errors import may_pass
 from flows.manifests import Manifest
 from flows.progress import Progress
 from flows.settings import Settings
@@ -54,8 +55,7 @@ def workers_for(documents: int, batches: int, settings: Settings) -> Iterator[Wo
 
 
 def _may_pass(_task: object, _run: object, state: Any) -> bool:
-    """I/O faults may pass; a fault of our own does not."""
-    return isinstance(state.result(raise_on_failure=False), OSError)
+    return may_pass(state.result(raise_on_failure=False))
 
 
 @task(
@@ -85,7 +85,7 @@ def _as_tasks(orders: Sequence[BatchOrder], workers: Workers, done: Callable[[in
 
 def _as_calls(orders: Sequence[BatchOrder], workers: Workers, done: Callable[[int], None]) -> list[Manifest]:
     retrying = Retrying(
-        retry=retry_if_exception_type(OSError),
+        retry=retry_if_exception(may_pass),
         stop=stop_after_attempt(1 + RETRIES),
         wait=wait_exponential(multiplier=FIRST_WAIT_SECONDS),
         reraise=True,

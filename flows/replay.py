@@ -24,7 +24,12 @@ def replay(settings: Settings, which: str, reason: str | None) -> Iterator[Summa
     for raw, collection in places:
         try:
             yield ingest_once(
-                raw=raw, warehouse=str(settings.warehouse_dir), collection=collection, replay=which, reason=reason
+                raw=raw,
+                warehouse=str(settings.warehouse_dir),
+                collection=collection,
+                replay=which,
+                reason=reason,
+                no_wait=settings.no_wait,
             )
         except SettingError as error:
             logging.getLogger("broadsheet").warning("left in quarantine: %s", error)

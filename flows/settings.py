@@ -33,6 +33,7 @@ class Settings(BaseSettings):
     compact_bytes: int = Field(128_000_000, ge=1, description="Size up to which `compact` merges batches of the lake.")
     keep_snapshots: int = Field(30, ge=1, description="Published states that can be gone back to.")
     allow_removals: bool = Field(False, description="Let more than half of the known documents go.")
+    no_wait: bool = Field(False, description="Stop at once when another run is writing, instead of waiting for it.")
 
     @field_validator("encoding")
     @classmethod

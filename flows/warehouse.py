@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import errno
-import fcntl
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -16,9 +14,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.database import NextDatabase, refusal
-from flows.errors import SettingError
 from flows.lake import Lake, sequence
+from flows.locking import Logger, writers_lock
 from flows.manifests import Snapshot
+from flows.places import one_line, prepare
 from flows.runs import Run
 from flows.versions import rules_version
 
@@ -170,35 +169,15 @@ class Warehouse:
 
 
 @contextmanager
-def open_warehouse(root: Path, waiting: Callable[[str], None]) -> Iterator[Warehouse]:
-    """The warehouse under its writer's lock, which ends with its process; `waiting` is told when one has to wait."""
-    try:
-        root.mkdir(parents=True, exist_ok=True)
-        handle = os.open(root / ".lock", os.O_RDWR | os.O_CREAT, 0o644)
-    except OSError as error:
-        raise SettingError(
-            f"can't write to the warehouse {root}: {error.strerror} (choose another --warehouse)"
-        ) from error
-    try:
-        _lock(handle, root, waiting)
+def open_warehouse(root: Path, log: Logger, *, wait: bool = True) -> Iterator[Warehouse]:
+    """The warehouse under its writer's lock, which ends with its process. Whoever has to wait is told through `log`.
+
+    Raises PlaceError when no warehouse can lie there, DiskError when the disk gives out, BusyError instead of waiting.
+    """
+    prepare(root)
+    with one_line(root), writers_lock(root, log, wait=wait):
         warehouse = Warehouse(root)
         try:
             yield warehouse
         finally:
             warehouse.close()
-    finally:
-        os.close(handle)
-
-
-def _lock(handle: int, root: Path, waiting: Callable[[str], None]) -> None:
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        waiting(f"another run is writing to {root}; waiting for it to end")
-        fcntl.flock(handle, fcntl.LOCK_EX)
-    except OSError as error:
-        if error.errno in (errno.ENOLCK, errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS):
-            raise SettingError(
-                f"{root} is on a disk without file locks: choose a local disk for --warehouse"
-            ) from error
-        raise

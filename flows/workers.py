@@ -12,6 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from flows.batches import BatchOrder, make_batch
 from flows.errors import WorkerError
 from flows.manifests import Manifest
+from flows.places import without_words
 
 
 class Workers:
@@ -27,9 +28,9 @@ class Workers:
         """Makes one batch and waits for it. Raises WorkerError when no process lives through it."""
         pool = self._pool
         if pool is None:
-            return make_batch(order)
+            return _make(order)
         try:
-            return pool.submit(make_batch, order).result()
+            return pool.submit(_make, order).result()
         except BrokenProcessPool:  # its own process died, or another's: that ends the whole pool
             with self._mending:
                 if self._pool is pool:
@@ -40,6 +41,11 @@ class Workers:
         """Waits for the processes to end."""
         if self._pool:
             self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _make(order: BatchOrder) -> Manifest:
+    with without_words():
+        return make_batch(order)
 
 
 def _pool(processes: int) -> ProcessPoolExecutor:
@@ -65,7 +71,7 @@ def _make_alone(order: BatchOrder) -> Manifest:
     """Makes a batch once more, in a process of its own: if that dies, it is this batch that kills it."""
     with _pool(1) as pool:
         try:
-            return pool.submit(make_batch, order).result()
+            return pool.submit(_make, order).result()
         except BrokenProcessPool as error:
             first, last = order.items[0].raw_uri, order.items[-1].raw_uri
             raise WorkerError(

@@ -48,21 +48,21 @@ def answers(warehouse: Path) -> dict[str, list[tuple[object, ...]]]:
 def test_no_answer_changes_and_a_rebuild_from_the_merged_lake_agrees(warehouse: Path, many: int) -> None:
     before = answers(warehouse)
     with duckdb.connect(str(published_path(warehouse)), read_only=True) as reader:
-        done = compact(at(warehouse), print)
+        done = compact(at(warehouse))
         assert reader.execute("SELECT count(*) FROM ops.batches").fetchall() == [(done.before,)]
     assert (done.before, done.after) == (many, 1)
     assert answers(warehouse) == before
     whole = contents(warehouse, without=())
     published_path(warehouse).unlink()
-    rebuild(at(warehouse), print)
+    rebuild(at(warehouse))
     assert contents(warehouse, without=()) == whole
     assert all(row["passed"] for row in check(warehouse, deep=True))
 
 
 def test_a_second_compaction_finds_nothing_to_do(warehouse: Path, many: int) -> None:
-    compact(at(warehouse), print)
+    compact(at(warehouse))
     snapshots = Lake(warehouse).snapshots()
-    done = compact(at(warehouse), print)
+    done = compact(at(warehouse))
     assert done.before == done.after == 1
     assert Lake(warehouse).snapshots() == snapshots
 
@@ -70,13 +70,13 @@ def test_a_second_compaction_finds_nothing_to_do(warehouse: Path, many: int) -> 
 def test_runs_go_on_after_it_and_can_be_merged_again_and_taken_back(
     warehouse: Path, many: int, run: Runs, raw: Path
 ) -> None:
-    compact(at(warehouse), print)
+    compact(at(warehouse))
     before = answers(warehouse)
     (raw / "story-07.txt").unlink()
     (raw / "library.txt").write_text(STORIES["library.txt"], encoding="utf-8")
     assert run().counts["documents_changed"] == 1
-    compact(at(warehouse), print)
-    undo(at(warehouse), None, print)
+    compact(at(warehouse))
+    undo(at(warehouse), None)
     assert answers(warehouse) == before
 
 
@@ -89,5 +89,5 @@ def test_batches_are_merged_with_their_neighbours_up_to_a_size(warehouse: Path, 
     assert [m.batch_id for group in groups for m in group] == sorted(m.batch_id for group in groups for m in group)
     assert neighbours(manifests, 1) == []
     before = answers(warehouse)
-    assert compact(at(warehouse, compact_bytes=most), print).after < many / 3
+    assert compact(at(warehouse, compact_bytes=most)).after < many / 3
     assert answers(warehouse) == before

@@ -55,7 +55,7 @@ def test_a_damaged_file_of_the_lake_is_named_and_never_skipped(
     path = lake.file(lake.current().batches[0], table)
     damage(path)
     before = contents(warehouse, without=())
-    for attempt in (lambda: rebuild(settings(warehouse), print), lambda: open_past(warehouse, "1").__enter__()):
+    for attempt in (lambda: rebuild(settings(warehouse)), lambda: open_past(warehouse, "1").__enter__()):
         with pytest.raises(LakeError, match=f"{table}.parquet.*restore it from a backup.*{two_runs[0].run_id}"):
             attempt()
     assert contents(warehouse, without=()) == before
@@ -86,7 +86,7 @@ def test_a_run_with_a_damaged_batch_can_be_taken_back_and_read_again(
     published_path(warehouse).unlink()
     with pytest.raises(LakeError, match=r"_manifest\.json"):
         run()
-    undo(settings(warehouse), two_runs[0].run_id, print)
+    undo(settings(warehouse), two_runs[0].run_id)
     assert query(warehouse, "SELECT count(*) FROM articles") == [(1,)]
     assert run().counts["documents_new"] == 3
     assert query(warehouse, "SELECT raw_uri, text FROM articles ORDER BY ALL") == articles
@@ -108,7 +108,7 @@ def test_damaged_json_of_the_lake_is_named(warehouse: Path, two_runs: list[Summa
     path = sorted((warehouse / "lake").glob(which))[-1]
     path.write_text(wrong, encoding="utf-8")
     with pytest.raises(LakeError, match=path.name):
-        rebuild(settings(warehouse), print)
+        rebuild(settings(warehouse))
     assert contents(warehouse, without=()) == before
 
 
@@ -117,7 +117,7 @@ def test_a_manifest_of_a_newer_version_says_which_to_install(warehouse: Path, tw
     manifest = json.loads(path.read_text())
     path.write_text(json.dumps({**manifest, "lake_format": 99, "code_version": "9.1", "tables": "elsewhere"}))
     with pytest.raises(LakeError, match=r"written by Broadsheet 9\.1: install"):
-        rebuild(settings(warehouse), print)
+        rebuild(settings(warehouse))
 
 
 def test_a_lake_of_an_older_version_lacks_tables_and_columns(warehouse: Path, two_runs: list[Summary]) -> None:
@@ -128,7 +128,7 @@ def test_a_lake_of_an_older_version_lacks_tables_and_columns(warehouse: Path, tw
         manifest["unknown_to_us"] = 1
         path.write_text(json.dumps(manifest))
         lake.file(manifest["batch_id"], "sentences").unlink()
-    rebuild(settings(warehouse), print)
+    rebuild(settings(warehouse))
     assert query(warehouse, "SELECT count(*) FROM articles") == [(4,)]
     assert query(warehouse, "SELECT count(*) FROM sentences") == [(0,)]
 
@@ -152,5 +152,5 @@ def test_a_failed_check_of_a_rebuild_leaves_the_database_as_it_was(
         "flows.build.Build._close_versions", lambda self, _: self.db.execute("DELETE FROM main.sources")
     )
     with pytest.raises(ChecksError, match="reference_source_id"):
-        rebuild(settings(warehouse), print)
+        rebuild(settings(warehouse))
     assert contents(warehouse, without=()) == before

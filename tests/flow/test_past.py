@@ -24,10 +24,6 @@ def at(warehouse: Path, **given: object) -> Settings:
     return Settings.read(warehouse_dir=warehouse, **given)
 
 
-def silent(message: str) -> None:
-    raise AssertionError(message)
-
-
 @pytest.fixture
 def history(run: Runs, raw: Path) -> list[Summary]:
     """Three runs: all; one more, one changed; one gone."""
@@ -73,9 +69,9 @@ def test_undo_takes_the_last_run_back_and_then_the_one_before(warehouse: Path, r
     two = contents(warehouse)
     (raw / "bridge.txt").unlink()
     run()
-    assert undo(at(warehouse), None, silent).batches == 1
+    assert undo(at(warehouse), None).batches == 1
     assert contents(warehouse) == two
-    undo(at(warehouse), None, silent)
+    undo(at(warehouse), None)
     assert contents(warehouse) == one
     assert query(warehouse, "SELECT command FROM ops.runs ORDER BY started_at") == [
         ("run",), ("run",), ("run",), ("undo",), ("undo",),
@@ -84,7 +80,7 @@ def test_undo_takes_the_last_run_back_and_then_the_one_before(warehouse: Path, r
 
 
 def test_undo_of_a_run_in_the_midst_keeps_what_came_later(warehouse: Path, history: list[Summary]) -> None:
-    undo(at(warehouse), history[1].run_id, silent)
+    undo(at(warehouse), history[1].run_id)
     assert query(warehouse, HEADLINES) == [
         ("Night readers fill the old library",), ("Rye harvest beats forecast",),
     ]  # fmt: skip
@@ -93,7 +89,7 @@ def test_undo_of_a_run_in_the_midst_keeps_what_came_later(warehouse: Path, histo
 
 def test_what_was_taken_back_comes_again_with_the_next_run(warehouse: Path, history: list[Summary], run: Runs) -> None:
     before = query(warehouse, HEADLINES)
-    undo(at(warehouse), history[1].run_id, silent)
+    undo(at(warehouse), history[1].run_id)
     assert run().counts["documents_new"] == 1
     assert query(warehouse, HEADLINES) == before
 
@@ -103,7 +99,7 @@ def test_a_copy_whose_original_was_taken_back_is_read_by_the_next_run(run: Runs,
     first = run()
     (raw / "a-copy.txt").write_text(FERRY, encoding="utf-8")
     run()
-    undo(at(warehouse), first.run_id, silent)
+    undo(at(warehouse), first.run_id)
     run()
     assert query(warehouse, "SELECT status, count(*) FROM ops.documents GROUP BY status ORDER BY status") == [
         ("article", 4), ("duplicate", 1),
@@ -115,19 +111,19 @@ def test_a_copy_whose_original_was_taken_back_is_read_by_the_next_run(run: Runs,
 def test_undo_of_no_run_or_of_several_says_so(warehouse: Path, history: list[Summary], wrong: str) -> None:
     before = contents(warehouse, without=())
     with pytest.raises(SettingError, match="snapshots"):
-        undo(at(warehouse), wrong, silent)
+        undo(at(warehouse), wrong)
     assert contents(warehouse, without=()) == before
 
 
 def test_a_rebuild_of_a_state_with_undone_and_merged_batches_is_the_same(
     warehouse: Path, history: list[Summary], run: Runs
 ) -> None:
-    undo(at(warehouse), None, silent)
-    compact(at(warehouse), silent)
+    undo(at(warehouse), None)
+    compact(at(warehouse))
     run()
     before = contents(warehouse, without=())
     published_path(warehouse).unlink()
-    rebuild(at(warehouse), silent)
+    rebuild(at(warehouse))
     assert contents(warehouse, without=()) == before
 
 
@@ -156,7 +152,7 @@ def test_keep_snapshots_bounds_the_past_and_takes_no_file_that_is_needed(warehou
         run(keep_snapshots=3)
     lake = Lake(warehouse)
     assert lake.snapshots() == [4, 5, 6]
-    compact(at(warehouse, keep_snapshots=3), silent)
+    compact(at(warehouse, keep_snapshots=3))
     assert lake.snapshots() == [5, 6, 7]
     assert len(lake.committed()) == 7, "six of the kept past and the merged one"
     for number in lake.snapshots():
@@ -176,10 +172,10 @@ def test_a_run_whose_own_batches_are_merged_and_gone_can_not_be_taken_back(
     first = run()
     (raw / "ferry.txt").write_text(FERRY, encoding="utf-8")
     run()
-    compact(at(warehouse, keep_snapshots=1), silent)
+    compact(at(warehouse, keep_snapshots=1))
     before = contents(warehouse, without=())
     with pytest.raises(LakeError, match="compacted"):
-        undo(at(warehouse), first.run_id, silent)
+        undo(at(warehouse), first.run_id)
     assert contents(warehouse, without=()) == before
 
 

@@ -62,9 +62,9 @@ def test_replay_of_a_folder_that_is_away_leaves_its_rejects(settings: Settings, 
 def test_waived_rejects_stay_on_record_until_their_bytes_change(
     settings: Settings, run: Runs, raw: Path, warehouse: Path
 ) -> None:
-    assert waive(settings, "*", "empty", print) == 1
-    assert waive(settings, "raw/t*", None, print) == 1
-    assert waive(settings, "*", "empty", print) == 0
+    assert waive(settings, "*", "empty") == 1
+    assert waive(settings, "raw/t*", None) == 1
+    assert waive(settings, "*", "empty") == 0
     waived = [("raw/empty.txt", "waived"), ("raw/noise.txt", "open"), ("raw/table.xlsx", "waived")]
     now = "SELECT raw_uri, status FROM ops.rejects WHERE status <> 'replayed' ORDER BY raw_uri"
     assert query(warehouse, now) == waived
@@ -75,13 +75,13 @@ def test_waived_rejects_stay_on_record_until_their_bytes_change(
     assert query(warehouse, now) == [("raw/empty.txt", "open"), *waived[1:]]
     before = contents(warehouse, without=())
     published_path(warehouse).unlink()
-    rebuild(settings, print)
+    rebuild(settings)
     assert contents(warehouse, without=()) == before
 
 
 def test_a_waiver_can_be_taken_back(settings: Settings, warehouse: Path) -> None:
     before = query(warehouse, STATUS)
-    waive(settings, "*", None, print)
+    waive(settings, "*", None)
     assert {status for _, _, status in query(warehouse, STATUS)} == {"waived"}
-    assert undo(settings, None, print).command == "waive"
+    assert undo(settings, None).command == "waive"
     assert query(warehouse, STATUS) == before

@@ -188,7 +188,7 @@ def test_rebuild_gives_the_same_contents_as_publishing_bit_by_bit(run: Runs, raw
     run(full=True)
     before = contents(warehouse, without=())
     published_path(warehouse).unlink()
-    rebuild(Settings.read(warehouse_dir=warehouse), print)
+    rebuild(Settings.read(warehouse_dir=warehouse))
     assert contents(warehouse, without=()) == before
 
 
