@@ -45,6 +45,7 @@ class Build:
         """`create` or `open` comes next."""
         self.lake = lake
         self.path = path
+        self.db = duckdb.connect()
 
     def create(self) -> None:
         """A new file with every table, and no rows but those of the dictionary."""

@@ -143,10 +143,9 @@ class Warehouse:
         return list(self.lake.run(run_id).get("waived", []))
 
     def close(self) -> None:
-        """Lets go of the next database and of all that is staged."""
+        """Lets go of the next database."""
         if hasattr(self, "next"):
             self.next.close(keep=True)
-        shutil.rmtree(self.lake.staging, ignore_errors=True)
 
     # ---------------------------------------------------------------- the cache
     @property
@@ -175,9 +174,18 @@ def open_warehouse(root: Path, log: Logger, *, wait: bool = True) -> Iterator[Wa
     Raises PlaceError when no warehouse can lie there, DiskError when the disk gives out, BusyError instead of waiting.
     """
     prepare(root)
-    with one_line(root), writers_lock(root, log, wait=wait):
+    with one_line(root), writers_lock(root, log, wait=wait), swept(Lake(root).staging):
         warehouse = Warehouse(root)
         try:
             yield warehouse
         finally:
             warehouse.close()
+
+
+@contextmanager
+def swept(staging: Path) -> Iterator[None]:
+    """Leaves nothing in staging, so that a failed run does not keep the disk full."""
+    try:
+        yield
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
