@@ -49,12 +49,20 @@ def common(
     logger = logging.getLogger("broadsheet")
     logger.setLevel(logging.INFO if verbose or not sys.stderr.isatty() else logging.WARNING)
     logger.propagate = False
-    if not logger.handlers:
-        handler = logging.StreamHandler(sys.stderr)
-        handler.setFormatter(logging.Formatter("broadsheet: %(message)s"))
-        logger.addHandler(handler)
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_Line())
+    logger.handlers = [handler]
     if verbose:
         os.environ["BROADSHEET_VERBOSE"] = "1"
+
+
+class _Line(logging.Formatter):
+    """One line a message, whatever the name of a file in it says."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        from flows.terminal import one_line
+
+        return f"broadsheet: {one_line(record.getMessage())}"
 
 
 @app.command()
@@ -113,11 +121,11 @@ def sql(
 def status(warehouse: Warehouse = None) -> None:
     """The last runs, what is in the warehouse, what was rejected, how fresh it is."""
     from flows import terminal
-    from flows.reading import STATUS, open_published, query_rows
+    from flows.reading import STATUS, open_published, read_rows
 
     with open_published(warehouse) as db:
         for title, query in STATUS.items():
-            terminal.print_titled(title, *query_rows(db, query))
+            terminal.print_titled(title, *read_rows(db, query))
 
 
 @app.command()
@@ -159,7 +167,9 @@ def main() -> None:
 
 
 def _end(error: BaseException) -> None:
+    from flows.terminal import one_line
+
     if os.environ.get("BROADSHEET_VERBOSE"):
         traceback.print_exception(error)
-    sys.stderr.write(f"broadsheet: {error}\n")
+    sys.stderr.write(f"broadsheet: {one_line(str(error))}\n")
     sys.exit(error.exit_code if isinstance(error, BroadsheetError) else 1)

@@ -36,12 +36,13 @@ def rejects(
     reason: Annotated[str | None, typer.Option(help="Only those rejected for this reason.")] = None,
     replay: Annotated[bool, typer.Option("--replay", help="Try them again: mended files, newer rules.")] = False,
     waive: Annotated[bool, typer.Option("--waive", help="Let them go, until their files change.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Every document, not just a few of each reason.")] = False,
     warehouse: Warehouse = None,
     no_wait: NoWait = None,
 ) -> None:
     """The quarantine: what could not be taken in, by reason, with the bytes at fault."""
     from flows import terminal
-    from flows.reading import REJECTS, open_published, query_rows
+    from flows.reading import REJECTS, open_published, read_rows
 
     if replay and waive:
         raise typer.BadParameter("choose one of --replay and --waive")
@@ -58,11 +59,8 @@ def rejects(
             terminal.print_summary(summary)
         return
     with open_published(warehouse) as db:
-        names, rows = query_rows(db, REJECTS)
-        if rows:
-            terminal.print_rows(names, rows, "table")
-        else:
-            terminal.say("Nothing is in quarantine.")
+        _, rows = read_rows(db, REJECTS, [which, reason])
+    terminal.print_rejects(rows, every=every)
 
 
 @app.command()

@@ -38,8 +38,8 @@ class NextDatabase(Build):
         self.apply(batches)
 
     def _copy(self, batches: Sequence[str]) -> bool:
-        """A copy of the published database, when differences can be applied to it."""
-        if not self.target.exists():
+        """A copy of the published database, when differences can be applied to it and no tool has written to it."""
+        if not self.target.exists() or _wal_of(self.target).exists():
             return False
         shutil.copyfile(self.target, self.path)
         try:
@@ -69,10 +69,14 @@ class NextDatabase(Build):
         os.chmod(self.path, 0o444)
         with self.path.open("rb") as file:
             os.fsync(file.fileno())
-        stale = self.target.with_name(self.target.name + ".wal")
+        stale = _wal_of(self.target)
         if stale.exists():  # DuckDB would replay it into the new file
             os.replace(stale, stale.with_name(f"{stale.name}.stale-{uuid.uuid4().hex[:8]}"))
         os.replace(self.path, self.target)
+
+
+def _wal_of(path: Path) -> Path:
+    return path.with_name(path.name + ".wal")
 
 
 def refusal(checks: Iterable[Mapping[str, Any]]) -> ChecksError | None:

@@ -40,7 +40,7 @@ def check(warehouse: Path, *, deep: bool = False) -> list[dict[str, Any]]:
 
     `deep`: every file of the lake and every text against its hash, too.
     """
-    with open_published(warehouse) as db:
+    with open_published(warehouse, spill=True) as db:
         db.execute("CREATE TEMP TABLE scope AS SELECT article_id FROM main.articles")
         found = [run_check(db, each) for each in [*all_checks(), *(TEXT_HASHES if deep else ())]]
     return [*found, *(check_lake(Lake(warehouse)) if deep else ())]

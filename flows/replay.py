@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from flows.errors import SettingError
 from flows.prefect_runs import ingest_once
-from flows.reading import open_published, query_rows
+from flows.reading import open_published, read_rows
 from flows.report import Summary
 from flows.settings import Settings
 
@@ -20,7 +20,7 @@ PLACES = """
 def replay(settings: Settings, which: str, reason: str | None) -> Iterator[Summary]:
     """One run a folder that has open rejects, over those alone. A folder that is away is told and left for later."""
     with open_published(settings.warehouse_dir) as db:
-        _, places = query_rows(db, PLACES)
+        _, places = read_rows(db, PLACES)
     for raw, collection in places:
         try:
             yield ingest_once(

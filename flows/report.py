@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,9 +64,14 @@ def markdown(summary: Summary) -> str:
         "| " + " | ".join(summary.counts) + " |", "|" + "---|" * len(summary.counts),
         "| " + " | ".join(f"{value:,}" for value in summary.counts.values()) + " |", "",
         "## Rejects", "", "| reason | this run | open |", "|---|---|---|",
-        *(f"| {reason} | {now:,} | {every:,} |" for reason, now, every in summary.rejects), "",
+        *(f"| {_cell(reason)} | {now:,} | {every:,} |" for reason, now, every in summary.rejects), "",
         "## Rows", "", "| table | rows |", "|---|---|",
-        *(f"| {table} | {rows:,} |" for table, rows in summary.rows.items()), "",
+        *(f"| {_cell(table)} | {rows:,} |" for table, rows in summary.rows.items()), "",
         "## Seconds", "", *(f"- {stage}: {seconds:.2f}" for stage, seconds in summary.seconds.items()),
     ]  # fmt: skip
     return "\n".join(lines)
+
+
+def _cell(text: str) -> str:
+    """Words as they are, whatever Markdown or HTML would make of them."""
+    return re.sub(r"[^\w .,:-]", lambda sign: f"&#{ord(sign[0])};", text)

@@ -72,6 +72,19 @@ def test_an_io_fault_is_tried_again_and_a_fault_of_our_own_is_not(
     assert query(warehouse, "SELECT count(*) FROM articles") == [(3,)]
 
 
+def test_no_word_of_an_article_is_in_the_logs_of_prefect(
+    raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(order: BatchOrder) -> Manifest:
+        raise ValueError(f"can't make sense of {(order.base / 'bridge.txt').read_text('utf-8')}")
+
+    monkeypatch.setattr(workers, "make_batch", broken)
+    with pytest.raises(FaultError):
+        ingest(raw=str(raw), warehouse=str(warehouse), runner="inline")
+    assert "FaultError" in caplog.text
+    assert "footbridge" not in caplog.text
+
+
 def test_the_flow_can_be_called_from_another_flow(raw: Path, warehouse: Path) -> None:
     @flow
     def nightly() -> int:
