@@ -98,9 +98,13 @@ def _without_collector() -> Iterator[None]:
 def _process(item: Item, order: BatchOrder, rows: Rows) -> int:
     """Adds the rows of one raw file, or its reject. Returns how many dates were dropped as lying in the future."""
     ledger: dict[str, Any] = {
-        "raw_uri": item.raw_uri, "raw_record": None, "raw_sha256": item.raw_sha256, "bytes": item.bytes,
-        "status": "reject", "batch_id": order.batch_id,
-    }  # fmt: skip
+        "raw_uri": item.raw_uri,
+        "raw_record": None,
+        "raw_sha256": None,
+        "bytes": item.bytes,
+        "status": "reject",
+        "batch_id": order.batch_id,
+    }  # fmt: skip - without a hash, it is looked at again as soon as it can be read
     limit, dropped = order.settings.document_bytes, 0
     try:
         data = read_document(order.base, item.raw_uri, limit)

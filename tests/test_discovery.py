@@ -1,4 +1,5 @@
 import os
+import socket
 from pathlib import Path
 
 import pandas as pd
@@ -94,21 +95,148 @@ def test_a_file_changed_a_moment_ago_is_not_remembered(folder: Path) -> None:
 def reject_of(place: Place, name: str) -> str:
     with pytest.raises(ReadingError) as caught:
         read_document(place.base, f"raw/{name}", 1000)
+    assert caught.value.detail
     return caught.value.reason
 
 
-def test_what_is_no_plain_file_within_the_folder_is_not_read(tmp_path: Path) -> None:
-    inside, outside = tmp_path / "in", tmp_path / "secret.txt"
-    inside.mkdir()
-    outside.write_text("secret", encoding="utf-8")
-    (inside / "link.txt").symlink_to(outside)
-    (inside / "loop.txt").symlink_to("loop.txt")
+@pytest.fixture
+def odd(tmp_path: Path) -> Place:
+    """A folder of what is no plain file, with a folder and a secret beside it."""
+    inside = tmp_path / "in"
+    (inside / "sub").mkdir(parents=True)
+    (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
+    (inside / "sub" / "story.txt").write_text("story", encoding="utf-8")
+    links = {"out.txt": "../secret.txt", "out-folder": "..", "loop.txt": "loop.txt", "nowhere.txt": "x",
+             "folder": "sub", "twin.txt": "sub/story.txt", "self": "."}  # fmt: skip
+    for name, target in links.items():
+        (inside / name).symlink_to(target)
     os.mkfifo(inside / "pipe.txt")
+    with socket.socket(socket.AF_UNIX) as listener:
+        os.chdir(inside)  # a socket's whole path may have 108 bytes
+        listener.bind("socket.txt")
     (inside / "long.txt").write_bytes(b"x" * 1001)
-    place = locate(str(inside), Settings.read())
-    assert len(discover(place)[0]) == 4
-    assert reject_of(place, "link.txt") == "link_outside"
-    assert reject_of(place, "pipe.txt") == "not_a_file"
-    assert reject_of(place, "long.txt") == "too_large"
-    assert reject_of(place, "gone.txt") == "vanished"
-    assert reject_of(place, "loop.txt") in ("vanished", "not_a_file", "link_loop")
+    return locate(str(inside), Settings.read())
+
+
+def test_every_name_is_found_and_hashed_only_if_it_may_be_read(odd: Place) -> None:
+    found = fingerprint(discover(odd)[0], odd, NO_CACHE, full=False)
+    hashed = dict(zip(found["raw_uri"], found["raw_sha256"].notna(), strict=True))
+    readable = {"raw/long.txt", "raw/sub/story.txt", "raw/twin.txt"}
+    assert hashed == dict.fromkeys(sorted(readable), True) | dict.fromkeys(
+        [f"raw/{name}" for name in ("folder", "loop.txt", "nowhere.txt", "out-folder", "out.txt", "pipe.txt", "self",
+                                    "socket.txt")], False)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("out.txt", "link_outside"),
+        ("out-folder", "link_outside"),
+        ("loop.txt", "link_loop"),
+        ("nowhere.txt", "vanished"),
+        ("folder", "link_to_folder"),
+        ("self", "link_to_folder"),
+        ("pipe.txt", "not_a_file"),
+        ("socket.txt", "not_a_file"),
+        ("long.txt", "too_large"),
+        ("gone.txt", "vanished"),
+        ("long.txt/gone.txt", "vanished"),
+        ("x" * 300, "path_too_long"),
+    ],
+)
+def test_what_is_no_plain_file_within_the_folder_is_not_read(odd: Place, name: str, reason: str) -> None:
+    assert reject_of(odd, name) == reason
+
+
+def test_a_link_to_a_document_of_the_folder_is_read(odd: Place) -> None:
+    assert read_document(odd.base, "raw/twin.txt", 1000) == b"story"
+
+
+def test_no_more_is_read_than_may_be_whatever_the_size_is_said_to_be(
+    monkeypatch: pytest.MonkeyPatch, odd: Place
+) -> None:
+    honest = os.fstat
+    asked: list[int] = []
+
+    def early(handle: int) -> os.stat_result:
+        """As of a file that has grown since."""
+        asked.append(handle)
+        return os.stat_result([*honest(handle)[:6], 3, *honest(handle)[7:]])
+
+    monkeypatch.setattr(os, "fstat", early)
+    assert reject_of(odd, "long.txt") == "too_large"
+    assert read_document(odd.base, "raw/long.txt", 1001) == b"x" * 1001
+    assert asked
+
+
+def test_what_is_swapped_for_a_link_or_a_pipe_while_it_is_opened_is_not_read(
+    monkeypatch: pytest.MonkeyPatch, odd: Place
+) -> None:
+    honest = Path.lstat
+    regular = honest(odd.base / "long.txt")
+    monkeypatch.setattr(Path, "lstat", lambda _: regular)
+    assert reject_of(odd, "pipe.txt") == "not_a_file"
+    assert reject_of(odd, "out.txt") == "link_loop"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
+def test_what_is_closed_to_this_user_is_told(folder: Path) -> None:
+    place = locate(str(folder), Settings.read())
+    (folder / "a.txt").chmod(0)
+    (folder / "sub").chmod(0)
+    try:
+        found, closed = discover(place)
+        assert list(found["raw_uri"]) == ["raw/a.txt"]
+        assert closed == ["raw/sub/"]
+        assert reject_of(place, "a.txt") == "no_permission"
+        assert reject_of(place, "sub/b c.txt") == "no_permission"
+    finally:
+        (folder / "sub").chmod(0o755)
+
+
+def test_a_folder_that_cannot_be_listed_is_told_by_the_beginning_of_its_documents(
+    monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    honest = os.scandir
+
+    def scandir(path: Path) -> object:
+        if Path(path) in shut:
+            raise PermissionError(13, "closed")
+        return honest(path)
+
+    place = locate(str(folder), Settings.read())
+    monkeypatch.setattr(os, "scandir", scandir)
+    shut = {folder / "sub"}
+    assert discover(place)[1] == ["raw/sub/"]
+    shut = {folder}
+    assert discover(place)[1] == ["raw/"]
+
+
+@pytest.mark.parametrize("raw", ["x" * 300, "~nobody-of-this-name/x"])
+def test_a_path_that_can_not_be_is_a_wrong_argument(raw: str) -> None:
+    with pytest.raises(SettingError, match="can't be looked at"):
+        locate(raw, Settings.read())
+
+
+NAMES = (
+    *(name.encode() for name in ("new\nline.txt", "'quotes\".txt", "📰 emoji.txt", "x" * 246 + ".txt", " .txt")),
+    *(name.encode() for name in ("a%20b.txt", "%.txt", "-rf *.txt", "back\\slash.txt", "e\u0301.txt", "\u202etxt.txt")),
+    b"\xff\xfe.txt",
+)
+
+
+def test_every_name_that_a_file_can_have_comes_back_to_its_file(tmp_path: Path) -> None:
+    inside = os.fsencode(tmp_path / "in")
+    for name in NAMES:
+        os.makedirs(inside + b"/d" + name)
+        for path in (inside + b"/" + name, inside + b"/d" + name + b"/" + name):
+            with open(path, "wb") as file:
+                file.write(path)
+    place = locate(str(tmp_path / "in"), Settings.read())
+    found = list(discover(place)[0]["raw_uri"])
+    assert len(set(found)) == 2 * len(NAMES)
+    assert all(uri.isascii() and uri.isprintable() and " " not in uri for uri in found)
+    assert {read_document(place.base, uri, 10_000) for uri in found} == {
+        path for name in NAMES for path in (inside + b"/" + name, inside + b"/d" + name + b"/" + name)
+    }
+    assert all(place.covers(uri) for uri in found)

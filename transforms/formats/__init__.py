@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "LIMIT_BYTES", "Format", "RawRecord", "describe", "is_document", "lookup", "read"]
 
-LIMIT_BYTES = 64 << 20  # of one file, unpacked: a thousand novels
+LIMIT_BYTES = 4_000_000  # of one file, unpacked: longer than any novel; one line a byte or two still fits the memory
 
 _PLAIN = (
     text.FORMAT,
