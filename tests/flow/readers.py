@@ -128,7 +128,7 @@ def main(kind: str, warehouse: str, stop: str) -> None:
             except Exception as error:
                 faults.append(repr(error))
             slowest = max(slowest, time.monotonic() - begin)
-            if len(seen) == 1:
+            if len(seen) + len(faults) == 1:
                 sys.stdout.write("reading\n")
                 sys.stdout.flush()
             time.sleep(PAUSE_SECONDS)

@@ -189,12 +189,12 @@ for room in (0, 40_000, 200_000, 800_000, 2_000_000):
     assert sha256() == before
     assert not list((warehouse / "staging").rglob("*"))
     (disk / "ballast").unlink()
-mount("-o", "remount,ro", disk)
+mount("-o", "remount,bind,ro", disk)
 try:
     run()
 except BroadsheetError as error:
     print(error.exit_code, error)
-mount("-o", "remount,rw", disk)
+mount("-o", "remount,bind,rw", disk)
 run()
 with duckdb.connect(str(database), read_only=True) as db:
     print(*db.execute("SELECT count(*) FROM articles").fetchone())
