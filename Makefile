@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint unit docs pins clean
+.PHONY: run test lint unit torture docs pins clean
 
 run: .venv/run.ready  ## take in raw/ and publish warehouse/broadsheet.duckdb
 	$(BIN)/broadsheet run raw
@@ -16,7 +16,10 @@ lint: .venv/test.ready
 	$(BIN)/mypy
 
 unit: .venv/test.ready  ## the tests that need no Prefect: seconds
-	$(BIN)/python -m pytest tests/unit
+	$(BIN)/python -m pytest --ignore tests/flow
+
+torture: .venv/test.ready  ## 200 kills at random moments, every row compared: a quarter of an hour
+	$(BIN)/python -m tests.torture --kills 200
 
 docs: .venv/run.ready  ## the generated pages
 	$(BIN)/broadsheet columns --markdown > warehouse/README.md

@@ -68,7 +68,8 @@ def ingest(
     place = locate(raw, settings)
     opened = open_warehouse(settings.warehouse_dir, log(), wait=not settings.no_wait)
     with opened as house, begun(place, house, settings) as run:
-        house.continued()
+        with run.stage("open"):
+            house.continued()
         found = find_documents(place, house, run)
         if replay:
             run.command = "replay"

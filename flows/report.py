@@ -24,13 +24,13 @@ LIMIT 5"""
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A run in short. `rejects` are open: reason, of this run, of all; `query` is worth trying."""
+    """A run in short. `rejects`: reason, how many of this run, open of all, waived of all; `query` is worth trying."""
 
     run_id: str
     snapshot: int
     counts: Mapping[str, int]
     ledger: Mapping[str, int]
-    rejects: Sequence[tuple[str, int, int]]
+    rejects: Sequence[tuple[str, int, int, int]]
     rows: Mapping[str, int]
     seconds: Mapping[str, float]
     database: Path
@@ -45,8 +45,10 @@ def summarize(database: Path, run: Run, batches: Sequence[str]) -> Summary:
             db.execute("SELECT status, count(*) FROM ops.documents GROUP BY status ORDER BY status").fetchall()
         )
         rejects = db.execute(
-            """SELECT reason, count(*) FILTER (WHERE list_contains(?::VARCHAR[], batch_id)) AS now, count(*) AS open
-            FROM ops.rejects WHERE status = 'open' GROUP BY reason ORDER BY open DESC, reason""", [list(batches)]
+            """SELECT reason, count(*) FILTER (list_contains(?::VARCHAR[], batch_id)) AS now,
+                count(*) FILTER (status = 'open') AS open, count(*) FILTER (status = 'waived') AS waived
+            FROM ops.rejects GROUP BY reason HAVING now + open + waived > 0 ORDER BY open DESC, reason""",
+            [list(batches)],
         ).fetchall()  # fmt: skip
         stored = [t.full_name for t in TABLES if t.stage != "mart"]
         rows = {name: db.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in stored}
@@ -59,12 +61,13 @@ def summarize(database: Path, run: Run, batches: Sequence[str]) -> Summary:
 
 def markdown(summary: Summary) -> str:
     """The summary as a Prefect artifact."""
+    rejects = summary.rejects
     lines = [
         f"# Run {summary.run_id}", "",
         "| " + " | ".join(summary.counts) + " |", "|" + "---|" * len(summary.counts),
         "| " + " | ".join(f"{value:,}" for value in summary.counts.values()) + " |", "",
-        "## Rejects", "", "| reason | this run | open |", "|---|---|---|",
-        *(f"| {_cell(reason)} | {now:,} | {every:,} |" for reason, now, every in summary.rejects), "",
+        "## Rejects", "", "| reason | this run | open | waived |", "|---|---|---|---|",
+        *(f"| {_cell(reason)} | {now:,} | {left:,} | {waived:,} |" for reason, now, left, waived in rejects), "",
         "## Rows", "", "| table | rows |", "|---|---|",
         *(f"| {_cell(table)} | {rows:,} |" for table, rows in summary.rows.items()), "",
         "## Seconds", "", *(f"- {stage}: {seconds:.2f}" for stage, seconds in summary.seconds.items()),

@@ -125,7 +125,7 @@ def print_summary(summary: Summary) -> None:
         f"{c['rejects']:,} rejects written")  # fmt: skip
     say(f"Documents in the warehouse: {ledger}\n")
     if summary.rejects:
-        print_rows(["rejected for", "this run", "open"], summary.rejects, "table")
+        print_rows(["rejected for", "this run", "open", "waived"], summary.rejects, "table")
     print_rows(["table", "rows"], list(summary.rows.items()), "table")
     print_rows(["stage", "seconds"], [(stage, round(taken, 2)) for stage, taken in summary.seconds.items()], "table")
     say(f"Database: {summary.database} (snapshot {summary.snapshot})\n")
