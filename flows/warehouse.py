@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from flows.database import NextDatabase, refusal
+from flows.errors import LakeError
 from flows.lake import Lake, sequence
 from flows.locking import Logger, writers_lock
 from flows.manifests import Snapshot
@@ -27,10 +28,6 @@ CACHE = pa.schema([
 ])  # fmt: skip
 
 
-CUT_OFF = ("running", "interrupted")
-"""What the record of a run says that was stopped before it published."""
-
-
 class Warehouse:
     """The lake and the next database of a warehouse that this process alone may write."""
 
@@ -42,7 +39,14 @@ class Warehouse:
         self.lake = Lake(root)
         self.lake.prepare()
         self.state = self.lake.current()
+        self._nothing_newer()
         self.resumed = self._take_over()
+
+    def _nothing_newer(self) -> None:
+        """Every run notes the snapshot that it saw or made: one that is newer than those there are has been lost."""
+        seen = max((int(self.lake.run(run_id).get("snapshot", 0)) for run_id in self.lake.run_ids()[-1:]), default=0)
+        if seen > self.state.number:
+            raise LakeError(f"{self.lake.root / 'snapshots' / f'{seen}.json'} is missing: restore it from a backup")
 
     def _take_over(self) -> list[str]:
         """Batches that a killed run committed and did not publish: kept when today's rules made them, else swept up.
@@ -51,18 +55,19 @@ class Warehouse:
         """
         named = self.lake.named()
         newest = max(map(sequence, named), default=0)
-        committed = self.lake.committed()
-        self.lake.drop(batch_id for batch_id in self.lake.folders() if batch_id not in {*named, *committed})
-        orphans = [self.lake.manifest(batch_id) for batch_id in committed if batch_id not in named]
-        kept = [
-            manifest.batch_id
-            for manifest in orphans
-            if sequence(manifest.batch_id) > newest
-            and manifest.rules_version == rules_version()
-            and self.lake.run(manifest.run_id)["status"] in CUT_OFF
-        ]
-        self.lake.drop(m.batch_id for m in orphans if m.batch_id not in kept)
+        orphans = [batch_id for batch_id in self.lake.folders() if batch_id not in named]
+        kept = [batch_id for batch_id in orphans if sequence(batch_id) > newest and self._can_go_on(batch_id)]
+        self.lake.drop(batch_id for batch_id in orphans if batch_id not in kept)
         return kept
+
+    def _can_go_on(self, batch_id: str) -> bool:
+        """Is it whole, made by today's rules, and its run one that was stopped before it came to the checks?"""
+        try:
+            manifest = self.lake.manifest(batch_id)
+            self.lake.verify(manifest)
+            return manifest.rules_version == rules_version() and not self.lake.run(manifest.run_id)["checks"]
+        except LakeError:
+            return False
 
     # ---------------------------------------------------------------- the next database
     def continued(self) -> NextDatabase:
@@ -97,6 +102,7 @@ class Warehouse:
         Raises ChecksError and leaves the published state as it was.
         """
         waivers = self.state.waivers if waivers is None else waivers
+        run.snapshot = self.state.number
         self.next.settle_rejects([each for run_id in waivers for each in self._waived(run_id)])
         checks = [*self.next.check(), *checks]
         refused = refusal(checks)
@@ -104,7 +110,7 @@ class Warehouse:
         if refused is None:
             self.next.record([*(other for other in self._unrecorded() if other["run_id"] != run.run_id), record])
             self._move_on(run, Snapshot(0, run.run_id, run.now(), tuple(sorted(batches)), tuple(waivers)))
-        self.lake.write_run(record)
+        self.lake.write_run({**record, "snapshot": run.snapshot})
         run.ended = True
         if refused:
             raise refused

@@ -154,3 +154,35 @@ def test_a_failed_check_of_a_rebuild_leaves_the_database_as_it_was(
     with pytest.raises(ChecksError, match="reference_source_id"):
         rebuild(settings(warehouse))
     assert contents(warehouse, without=()) == before
+
+
+def test_a_snapshot_that_is_lost_is_named_and_its_batches_are_kept(
+    warehouse: Path, two_runs: list[Summary], run: Runs
+) -> None:
+    lake = Lake(warehouse)
+    batches, path = lake.committed(), warehouse / "lake" / "snapshots" / "2.json"
+    saved = path.read_bytes()
+    path.unlink()
+    with pytest.raises(LakeError, match=r"snapshots/2\.json is missing: restore"):
+        run()
+    assert lake.committed() == batches
+    path.write_bytes(saved)
+    assert run().snapshot == 2
+
+
+def test_a_damaged_batch_that_was_never_published_is_swept_up(
+    warehouse: Path, run: Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("flows.ingest.publish", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            run()
+    lake = Lake(warehouse)
+    (orphan,) = lake.committed()
+    flip(lake.file(orphan, "articles"))
+    assert run().counts["documents_new"] == 3
+    assert orphan not in lake.committed()
+    assert query(warehouse, "SELECT count(*) FROM articles") == [(3,)]
