@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import logging
 import os
 import shutil
 import uuid
@@ -17,6 +19,7 @@ from flows.lake import Lake
 from flows.reading import published_path
 from schemas import PASSAGES
 
+LOG = logging.getLogger("broadsheet")
 DEAD_SHARE = 0.25
 """DuckDB does not give back deleted rows: above this share of them the database is made anew."""
 DEAD_ROWS = 100_000
@@ -30,6 +33,7 @@ class NextDatabase(Build):
         """`continue_from` or `create` comes next."""
         super().__init__(lake, lake.staging / f"next-{uuid.uuid4().hex}.duckdb")
         self.target = published_path(warehouse)
+        self.seal = warehouse / "cache" / "published.json"
 
     def continue_from(self, batches: Sequence[str]) -> None:
         """A copy of the published database that holds these batches; made from the lake when there is no such one."""
@@ -39,7 +43,7 @@ class NextDatabase(Build):
 
     def _copy(self, batches: Sequence[str]) -> bool:
         """A copy of the published database, when differences can be applied to it and no tool has written to it."""
-        if not self.target.exists() or _wal_of(self.target).exists():
+        if not self.target.exists() or self._was_changed():
             return False
         shutil.copyfile(self.target, self.path)
         try:
@@ -53,6 +57,17 @@ class NextDatabase(Build):
             pass  # a damaged or foreign file: the lake is the truth
         self.close()
         return False
+
+    def _was_changed(self) -> bool:
+        """Has anyone written to the published file? Then what it holds is not known, and the lake is the truth."""
+        try:
+            sealed = json.loads(self.seal.read_text(encoding="utf-8"))
+        except (OSError, ValueError):  # the cache was deleted
+            return True
+        if sealed == _seal(self.target) and not _wal_of(self.target).exists():
+            return False
+        LOG.warning("%s is not as it was published: it is made anew from the lake", self.target)
+        return True
 
     def _is_worn(self) -> bool:
         """Has it more dead rows than a copy should carry on?"""
@@ -69,6 +84,8 @@ class NextDatabase(Build):
         os.chmod(self.path, 0o444)
         with self.path.open("rb") as file:
             os.fsync(file.fileno())
+        self.seal.parent.mkdir(exist_ok=True)
+        self.seal.write_text(json.dumps(_seal(self.path)), encoding="utf-8")
         stale = _wal_of(self.target)
         if stale.exists():  # DuckDB would replay it into the new file
             os.replace(stale, stale.with_name(f"{stale.name}.stale-{uuid.uuid4().hex[:8]}"))
@@ -77,6 +94,12 @@ class NextDatabase(Build):
 
 def _wal_of(path: Path) -> Path:
     return path.with_name(path.name + ".wal")
+
+
+def _seal(path: Path) -> list[int]:
+    """Size and time of the last change: every writer moves them, and the swap does not."""
+    state = path.stat()
+    return [state.st_size, state.st_mtime_ns]
 
 
 def refusal(checks: Iterable[Mapping[str, Any]]) -> ChecksError | None:

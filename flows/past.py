@@ -15,6 +15,7 @@ from flows.build import Build
 from flows.errors import SettingError
 from flows.lake import Lake
 from flows.manifests import Snapshot
+from flows.places import one_line
 from flows.reading import open_database
 from schemas import ARTICLES, BATCH_TABLES, Table, quoted
 
@@ -72,7 +73,12 @@ def open_past(warehouse: Path, when: str) -> Iterator[duckdb.DuckDBPyConnection]
 
 
 def make_state(lake: Lake, state: Snapshot, path: Path) -> None:
-    """The database of a published state, with the runs up to it."""
+    """The database of a published state, with the runs up to it. Raises DiskError when there is no room for it."""
+    with one_line(path.parent):
+        _make_state(lake, state, path)
+
+
+def _make_state(lake: Lake, state: Snapshot, path: Path) -> None:
     build = Build(lake, path)
     build.create()
     build.apply(state.batches)

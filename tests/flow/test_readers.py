@@ -1,6 +1,7 @@
 """Readers in processes of their own: never blocked, never shown half a state, and blocking nobody."""
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -145,6 +146,24 @@ def test_a_tool_that_holds_the_database_open_for_writing_is_named_and_stops_no_p
         assert query(warehouse, "SELECT count(*) FROM articles") == [(AT_FIRST,)]
         assert path.stat().st_mode & 0o777 == 0o444
     assert all(result["passed"] for result in check(warehouse))
+
+
+def test_what_a_tool_changed_in_the_published_database_is_not_carried_on(
+    run: Runs, raw: Path, warehouse: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logging.getLogger("broadsheet"), "propagate", True)
+    run()
+    write_edition(raw, 0)
+    run()
+    assert "not as it was published" not in caplog.text
+    published = contents(warehouse)
+    path = published_path(warehouse)
+    path.chmod(0o644)
+    with duckdb.connect(str(path)) as db:
+        db.execute("UPDATE main.articles SET headline = 'Nothing happened'")
+    run()
+    assert f"{path} is not as it was published: it is made anew" in caplog.text
+    assert contents(warehouse) == published
 
 
 @pytest.mark.parametrize(
