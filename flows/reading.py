@@ -18,9 +18,10 @@ from flows.settings import Settings
 
 STATUS = {
     "Last runs": """
-        SELECT started_at, status, documents_seen AS seen, documents_new AS new, documents_changed AS changed,
-            documents_removed AS removed, articles, rejects, round(epoch(finished_at - started_at), 1) AS seconds
-        FROM ops.runs ORDER BY started_at DESC, run_id DESC LIMIT 5""",
+        SELECT date_trunc('second', started_at) AS started_at, status, documents_seen AS seen,
+            documents_new AS new, documents_changed AS changed, documents_removed AS removed, articles, rejects,
+            round(epoch(finished_at - runs.started_at), 1) AS seconds
+        FROM ops.runs ORDER BY runs.started_at DESC, run_id DESC LIMIT 5""",
     "Documents": """
         SELECT collection, documents, articles, rejects, duplicates, removed
         FROM marts.data_quality ORDER BY collection""",

@@ -7,7 +7,8 @@ import json
 import re
 import sys
 from collections.abc import Sequence
-from itertools import groupby, islice
+from itertools import count, groupby, islice, takewhile
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from rich.box import SIMPLE
@@ -65,12 +66,26 @@ def print_rows(names: Sequence[str], rows: Sequence[Sequence[Any]], form: str) -
         writer.writerow(names)
         writer.writerows(rows)
     elif form == "json":
-        json.dump(
-            [dict(zip(names, row, strict=True)) for row in rows], sys.stdout, default=str, ensure_ascii=False, indent=1
-        )
+        keys = _distinct(names)
+        whole = [{key: _plain(value) for key, value in zip(keys, row, strict=True)} for row in rows]
+        json.dump(whole, sys.stdout, default=str, ensure_ascii=False, indent=1)
         sys.stdout.write("\n")
     else:
         _print_table([visible(name) for name in names], rows)
+
+
+def _distinct(names: Sequence[str]) -> list[str]:
+    """Names that occur once each: `a, a` become `a, a_1`, so that no column is lost."""
+    keys: list[str] = []
+    for name in names:
+        again = sum(1 for _ in takewhile(keys.__contains__, (f"{name}_{n}" if n else name for n in count())))
+        keys.append(f"{name}_{again}" if again else name)
+    return keys
+
+
+def _plain(value: object) -> object:
+    """JSON has no number that is none."""
+    return None if isinstance(value, float) and not isfinite(value) else value
 
 
 def _print_table(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:

@@ -1,5 +1,6 @@
 """What is shown is whole: on a narrow terminal, in a pipe, and however much is in quarantine."""
 
+import json
 import sys
 from datetime import datetime
 
@@ -26,6 +27,15 @@ def test_a_table_is_whole_at_every_width(width: str, capsys: pytest.CaptureFixtu
     for word in (*NAMES, "2024-03-04 09:30:00", "completed", "1,234,567", "0.25"):
         assert word in shown, width
     assert shown.replace("\n", "").replace(" ", "").count("-name/") >= 20
+
+
+def test_json_keeps_every_column_and_is_json(capsys: pytest.CaptureFixture[str]) -> None:
+    print_rows(("a", "a", "a_1", "b"), [(1, 2, 3, float("nan"))], "json")
+
+    def no_json(sign: str) -> None:
+        raise AssertionError(sign)
+
+    assert json.loads(capsys.readouterr().out, parse_constant=no_json) == [{"a": 1, "a_1": 2, "a_1_1": 3, "b": None}]
 
 
 def test_a_line_is_not_broken(width: str, capsys: pytest.CaptureFixture[str]) -> None:
