@@ -77,13 +77,16 @@ class NextDatabase(Build):
         dead = int(places) - int(live)
         return dead > DEAD_ROWS and dead > DEAD_SHARE * places
 
-    def publish(self) -> None:
-        """Finishes the file and swaps it in; whoever has the old one open keeps it."""
+    def finish(self) -> None:
+        """Makes the file complete on the disk; nothing can be asked of it any more."""
         self.db.execute("CHECKPOINT next")
         self.close(keep=True)
         os.chmod(self.path, 0o444)
         with self.path.open("rb") as file:
             os.fsync(file.fileno())
+
+    def swap(self) -> None:
+        """Puts the finished file in the place of the published one; whoever has the old one open keeps it."""
         self.seal.parent.mkdir(exist_ok=True)
         self.seal.write_text(json.dumps(_seal(self.path)), encoding="utf-8")
         stale = _wal_of(self.target)

@@ -109,12 +109,13 @@ class Warehouse:
         record = run.record("failed" if refused else "completed", checks)
         if refused is None:
             self.next.record([*(other for other in self._unrecorded() if other["run_id"] != run.run_id), record])
+            self.next.finish()
             self._move_on(run, Snapshot(0, run.run_id, run.now(), tuple(sorted(batches)), tuple(waivers)))
         self.lake.write_run({**record, "snapshot": run.snapshot})
         run.ended = True
         if refused:
             raise refused
-        self.next.publish()
+        self.next.swap()
         self.lake.forget(run.settings.keep_snapshots)
 
     def _move_on(self, run: Run, state: Snapshot) -> None:
@@ -143,7 +144,8 @@ class Warehouse:
         if refused := refusal(self.next.check()):
             raise refused
         self.next.record(self._unrecorded())
-        self.next.publish()
+        self.next.finish()
+        self.next.swap()
 
     def _waived(self, run_id: str) -> list[dict[str, Any]]:
         return list(self.lake.run(run_id).get("waived", []))

@@ -66,7 +66,7 @@ STEPS: dict[str, Fault] = {
     ),
     "DuckDB's spilling": of_duckdb("check", "This limit was set by the 'max_temp_directory_size' setting."),
     "DuckDB's checkpoint": of_duckdb(
-        "publish", 'Checkpoint failed for database "next". Original error: Could not write: No space left on device'
+        "finish", 'Checkpoint failed for database "next". Original error: Could not write: No space left on device'
     ),
     "the record of a run": json_of("lake/runs"),
     "the snapshot": json_of("lake/snapshots"),
