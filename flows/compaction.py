@@ -43,6 +43,7 @@ def compact(settings: Settings) -> Compaction:
             before = len(house.state.batches)
             if not groups:
                 run.ended = True
+                house.lake.forget(settings.keep_snapshots)
                 return Compaction(before, before, house.state.number)
             house.continued()
             house.lake.write_run(run.record("running"))

@@ -28,7 +28,7 @@ def list_snapshots(warehouse: Path) -> tuple[list[str], list[tuple[Any, ...]]]:
     lake = Lake(warehouse)
     size: dict[str, int] = {}
     rows = []
-    for number in lake.snapshots():
+    for number in kept(lake):
         state = lake.snapshot(number)
         size |= {batch: lake.manifest(batch).bytes for batch in state.batches if batch not in size}
         command = lake.run(state.run_id)["command"]
@@ -37,11 +37,16 @@ def list_snapshots(warehouse: Path) -> tuple[list[str], list[tuple[Any, ...]]]:
     return ["snapshot", "published_at", "command", "run", "batches", "MB"], rows[::-1]
 
 
+def kept(lake: Lake) -> list[int]:
+    """Numbers of the kept snapshots. Raises SettingError when there is none."""
+    if not (numbers := lake.snapshots()):
+        raise SettingError(f"no snapshot in {lake.root}: `broadsheet run` makes one")
+    return numbers
+
+
 def find_snapshot(lake: Lake, when: str) -> Snapshot:
     """The snapshot of a number, or the newest at a time (ISO 8601; UTC when it names no zone)."""
-    numbers = lake.snapshots()
-    if not numbers:
-        raise SettingError(f"no snapshot in {lake.root}: `broadsheet run` makes one")
+    numbers = kept(lake)
     if when.isdigit() and len(when) < 8:
         if int(when) not in numbers:
             raise SettingError(

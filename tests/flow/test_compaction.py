@@ -65,6 +65,8 @@ def test_a_second_compaction_finds_nothing_to_do(warehouse: Path, many: int) -> 
     done = compact(at(warehouse))
     assert done.before == done.after == 1
     assert Lake(warehouse).snapshots() == snapshots
+    compact(at(warehouse, keep_snapshots=1))
+    assert len(Lake(warehouse).folders()) == 1, "the parts of the merged batch go with the past that named them"
 
 
 def test_runs_go_on_after_it_and_can_be_merged_again_and_taken_back(
