@@ -43,6 +43,16 @@ def test_a_document_that_is_back_again_is_new() -> None:
     assert work(found(("a", "1")), ledger(("a", "1", "removed", None, True))) == [("a", "new", "process", None)]
 
 
+def test_the_same_bytes_read_in_another_way_are_no_copy() -> None:
+    here = found(("a.bak", "1"), ("b.txt", "1"), ("c.txt.gz", "1"), ("d.text", "1"))
+    assert work(here, ledger()) == [
+        ("a.bak", "new", "process", None),
+        ("b.txt", "new", "process", None),
+        ("c.txt.gz", "new", "process", None),
+        ("d.text", "new", "duplicate", "b.txt"),
+    ]
+
+
 def test_of_two_new_documents_with_the_same_bytes_the_smaller_name_is_the_article() -> None:
     assert work(found(("b", "1"), ("a", "1")), ledger()) == [
         ("a", "new", "process", None),

@@ -14,6 +14,10 @@ from schemas import TABLES, Table, quoted
 BLANK = r"[\s\p{Z}]+"
 """What RE2 must be told is blank, so that it agrees with Python's str.isspace."""
 
+LONG_TEXT_BYTES = 100_000
+PIECE_CHARACTERS = 1_000
+SLAB_PIECES = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -75,14 +79,46 @@ def _evidence(tables: list[Table]) -> Iterator[Check]:
     for table in tables:
         words = "surface" if "surface" in table.names else "text"
         if _of_articles(table) and {"start_char", "end_char", words} <= set(table.names):
-            yield Check(
-                "evidence",
-                table.full_name,
-                f"""
-                SELECT count(*) FROM {table.full_name} AS e
-                JOIN scope USING (article_id) JOIN main.articles AS a USING (article_id)
-                WHERE substring(a.text, e.start_char + 1, e.end_char - e.start_char) IS DISTINCT FROM e.{words}""",
-            )
+            short, long = _in_short_texts(table, words), _in_long_texts(table, words)
+            yield Check("evidence", table.full_name, f"SELECT ({short}) + ({long})")
+
+
+def _in_short_texts(table: Table, words: str) -> str:
+    return f"""
+        WITH short AS (
+            SELECT article_id, text FROM main.articles JOIN scope USING (article_id)
+            WHERE strlen(text) <= {LONG_TEXT_BYTES}
+        )
+        SELECT count(*) FROM {table.full_name} AS e JOIN short AS a USING (article_id)
+        WHERE substring(a.text, e.start_char + 1, e.end_char - e.start_char) IS DISTINCT FROM e.{words}"""
+
+
+def _in_long_texts(table: Table, words: str) -> str:
+    """Characters are counted from the beginning of a text each time: a long one is cut into pieces first, and again."""
+    slab, size = SLAB_PIECES * PIECE_CHARACTERS, PIECE_CHARACTERS
+    return f"""
+        WITH slabs AS (
+            SELECT article_id, n * {SLAB_PIECES} AS first, substring(text, n * {slab} + 1, {slab}) AS slab
+            FROM main.articles JOIN scope USING (article_id), unnest(range(length(text) // {slab} + 1)) AS numbers (n)
+            WHERE strlen(text) > {LONG_TEXT_BYTES}
+        ),
+        pieces AS (
+            SELECT article_id, first + n AS n, substring(slab, n * {size} + 1, {size}) AS piece
+            FROM slabs, unnest(range({SLAB_PIECES})) AS numbers (n)
+        ),
+        touched AS (
+            SELECT e.article_id, e.start_char, e.end_char, e.{words} AS words,
+                unnest(range(e.start_char // {size}, greatest(e.start_char, e.end_char - 1) // {size} + 1)) AS n
+            FROM {table.full_name} AS e
+            WHERE e.article_id IN (SELECT article_id FROM pieces)
+        ),
+        found AS (
+            SELECT t.start_char, t.end_char, t.words, min(t.n) AS first, string_agg(p.piece, '' ORDER BY p.n) AS pieces
+            FROM touched AS t LEFT JOIN pieces AS p USING (article_id, n)
+            GROUP BY t.article_id, t.start_char, t.end_char, t.words
+        )
+        SELECT count(*) FROM found
+        WHERE substring(pieces, start_char - first * {size} + 1, end_char - start_char) IS DISTINCT FROM words"""
 
 
 LEDGER = (

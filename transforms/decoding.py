@@ -30,6 +30,7 @@ _MARKS = (
 )
 _LEAST_HIGH_ZEROS = 0.6
 _MANY_ZEROS = 0.1
+_LONGEST_WITHOUT_BLANK_BYTES = 64
 _WIDE_ENCODINGS = ("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 _SHIFTED_ENCODINGS = ("iso2022_jp_2", "iso2022_kr")  # seven bits a byte, with escapes: valid and wrong as UTF-8
 _SIGNATURES = (
@@ -78,22 +79,42 @@ def decode(data: bytes, *, fallback: str | None = None, least_confidence: float 
     """
     setting = _widest(fallback) if fallback else None
     if not data.strip():
-        raise DecodingError("empty", "There is no text in the file.", 0, len(data))
+        raise no_text(data)
     decoded = _by_mark(data) or _by_content(data, setting, least_confidence)
     if not decoded.text or decoded.text.isspace():
-        raise DecodingError("empty", "There is no text in the file.", 0, len(data))
+        raise no_text(data)
     return decoded
+
+
+def no_text(data: bytes) -> DecodingError:
+    """The reject of what has no sign that can be seen."""
+    return DecodingError("empty", "There is no text in the file.", 0, len(data), excerpt(data, 0, len(data)))
 
 
 def _by_mark(data: bytes) -> Decoded | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
+            if encoding.startswith("utf-16") and _is_narrow(data[len(mark) :]):
+                _refuse(data, 0, len(mark), f"Save the file again: it is marked as {encoding.upper()} and is UTF-8.")
             try:
                 return Decoded(data[len(mark) :].decode(encoding), encoding, "bom")
             except UnicodeDecodeError as error:
                 start, end = len(mark) + error.start, len(mark) + error.end
                 _refuse(data, start, end, f"Save the file again: it is marked as {encoding.upper()} and is not.")
     return None
+
+
+def _is_narrow(data: bytes) -> bool:
+    """Whether some length of text marked as UTF-16 is UTF-8: it has no zero byte, as of each blank and newline."""
+    return len(data) > _LONGEST_WITHOUT_BLANK_BYTES and b"\0" not in data and _is_utf8(data)
+
+
+def _is_utf8(data: bytes, errors: str = "strict") -> bool:
+    try:
+        data.decode("utf-8", errors)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _by_content(data: bytes, setting: str | None, least_confidence: float) -> Decoded:
@@ -108,6 +129,8 @@ def _by_content(data: bytes, setting: str | None, least_confidence: float) -> De
         decoded = Decoded(data.decode("utf-8"), "utf-8", "utf-8")
     except UnicodeDecodeError as error:
         _check_controls(data)
+        if _is_utf8(data, "surrogatepass"):
+            _refuse(data, error.start, error.end, "Save the file as UTF-8: it has halves of characters, as of UTF-16.")
         found = _by_setting(data, setting) or _by_detector(data, least_confidence)
         if found is None:
             detail = "Save the file as UTF-8, or name its encoding in BROADSHEET_ENCODING: none is beyond doubt."

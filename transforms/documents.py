@@ -72,6 +72,8 @@ def structure(document: Document, previous: Version | None, context: Context) ->
         document.record.data, fallback=context.encoding, least_confidence=context.least_confidence
     )
     text = repairs.repair(decoded.text)
+    if not text or text.isspace():
+        raise decoding.no_text(document.record.data)
     file_name = PurePosixPath(unquote(document.raw_uri)).name
     metadata = document.record.metadata
     hints = Hints(file_name=file_name, url=dict(metadata).get("url"), metadata=metadata)

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import pandas as pd
 
+from transforms.formats import lookup
+
 LEAST_BATCHES = 4
 """A run is cut into at least so many batches when it is large enough, so that every core has one."""
 SMALLEST_SHARE = 50
@@ -54,14 +56,23 @@ def _changes(both: pd.DataFrame, *, full: bool) -> pd.Series[str]:
 
 
 def _originals(both: pd.DataFrame) -> pd.Series[str]:
-    """raw_uri of the live document whose copy each document is; NA for an original."""
+    """raw_uri of the live document whose copy each document is; NA for an original.
+
+    The same bytes are no copy where they are read in another way: `a.bak` is refused, and `a.txt` is an article.
+    """
     sha = both["raw_sha256"].fillna(both["raw_sha256_known"])
     here = both["bytes"].notna() | both["status"].fillna("removed").ne("removed")
     live = sha.notna() & here & (both["change"] != "removed")
     kept = both["change"].isin(["same", "again", "elsewhere"]) & both["status"].isin(["article", "reject"])
-    order = both.assign(sha=sha, late=~kept)[live].sort_values(["sha", "late", "raw_uri"])
-    first = order.groupby("sha")["raw_uri"].transform("first").reindex(both.index)
+    reading = both["raw_uri"].map(_reading)
+    order = both.assign(sha=sha, late=~kept, reading=reading)[live].sort_values(["sha", "late", "raw_uri"])
+    first = order.groupby(["sha", "reading"])["raw_uri"].transform("first").reindex(both.index)
     return first.where(first != both["raw_uri"])
+
+
+def _reading(raw_uri: str) -> str:
+    found = lookup(raw_uri)
+    return "none" if found is None else "packed" if found.name.endswith(".gz") else "plain"
 
 
 def cut(work: pd.DataFrame, *, batch_size: int, batch_bytes: int) -> list[pd.DataFrame]:

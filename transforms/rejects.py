@@ -40,7 +40,10 @@ class Reject(Exception):  # noqa: N818 - it names what becomes of the document
 
 
 class ReadingError(Reject):
-    """Reasons: `unsupported_format`, `too_large`, `gzip_damaged`, `gzip_truncated`."""
+    """Reasons: `unsupported_format`, `too_large`, `gzip_damaged`, `gzip_truncated`, and what no file can be read for.
+
+    These are `vanished`, `no_permission`, `not_a_file`, `link_outside`, `link_to_folder`, `link_loop`, `path_too_long`.
+    """
 
     stage: ClassVar[str] = "read"
 

@@ -24,9 +24,26 @@ if TYPE_CHECKING:
 _MOST_ROUNDS = 20
 
 
+_NEITHER_WORD_NOR_BLANK = re.compile(r"[^\w\s\x00-\x7f]+")
+_LONGEST_PILE_CHARACTERS = 100
+_SHORT_TEXT_CHARACTERS = 10_000
+
+
 def compose(text: str) -> str:
-    """Unicode's NFC: `e` and a combining acute become `é`."""
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+    """Unicode's NFC: `e` and a combining acute become `é`; piles of over a hundred signs on one letter stay.
+
+    A pile is put in order in time that grows with the square of its height, and nothing can interrupt it.
+    """
+    if text.isascii():
+        return text
+    if len(text) < _SHORT_TEXT_CHARACTERS:
+        return unicodedata.normalize("NFC", text)
+    piles = [pile for pile in _NEITHER_WORD_NOR_BLANK.finditer(text) if len(pile[0]) > _LONGEST_PILE_CHARACTERS]
+    parts, at = [], 0
+    for pile in piles:
+        parts += [unicodedata.normalize("NFC", text[at : pile.start()]), pile[0]]
+        at = pile.end()
+    return "".join([*parts, unicodedata.normalize("NFC", text[at:])])
 
 
 # ---- entities

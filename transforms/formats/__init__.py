@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from transforms.formats import gzip, markdown, text
 from transforms.formats.records import Format, RawRecord
-from transforms.rejects import ReadingError
+from transforms.rejects import ReadingError, excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,10 +46,14 @@ def read(data: bytes, file_name: str, *, limit_bytes: int = LIMIT_BYTES) -> Iter
     found = lookup(file_name)
     if found is None:
         known = ", ".join(FORMATS)
-        raise ReadingError("unsupported_format", f"Give the file one of these extensions: {known}.")
+        raise _refused(data, "unsupported_format", f"Give the file one of these extensions: {known}.")
     if len(data) > limit_bytes:
-        raise ReadingError("too_large", f"Split the file: {len(data):,} bytes are over the limit of {limit_bytes:,}.")
+        raise _refused(data, "too_large", f"Split the file: {len(data):,} bytes are over the limit of {limit_bytes:,}.")
     yield from found.read(data, limit_bytes)
+
+
+def _refused(data: bytes, reason: str, detail: str) -> ReadingError:
+    return ReadingError(reason, detail, 0, len(data), excerpt(data, 0, len(data)))
 
 
 def describe() -> list[tuple[str, str, str]]:

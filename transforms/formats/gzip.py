@@ -60,7 +60,7 @@ def _unpack_member(data: bytes, start: int, unpacked: bytearray, limit_bytes: in
             ) from None
         if len(unpacked) > limit_bytes:
             detail = f"Split the file: it unpacks to more than the limit of {limit_bytes:,} bytes."
-            raise ReadingError("too_large", detail, start, len(data))
+            raise ReadingError("too_large", detail, start, len(data), excerpt(data, start, len(data)))
         starved = not pending and not stream.eof
         pending = stream.unconsumed_tail
         if starved and not pending:
