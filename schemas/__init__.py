@@ -3,7 +3,7 @@
 from schemas.article_versions import ARTICLE_VERSIONS
 from schemas.articles import ARTICLES
 from schemas.ledger import DOCUMENTS, REJECTS
-from schemas.marts import COVERAGE_BY_DAY, DATA_QUALITY, MART_SENTENCES
+from schemas.marts import CHANGES, COVERAGE_BY_DAY, DATA_QUALITY, MART_SENTENCES
 from schemas.passages import PASSAGES
 from schemas.runs import BATCHES, CHECKS, COLUMNS, RUNS
 from schemas.sentences import SENTENCES
@@ -24,6 +24,7 @@ TABLES: tuple[Table, ...] = (
     COLUMNS,
     MART_SENTENCES,
     COVERAGE_BY_DAY,
+    CHANGES,
     DATA_QUALITY,
 )
 BATCH_TABLES: tuple[Table, ...] = tuple(table for table in TABLES if table.stage == "batch")

@@ -13,6 +13,12 @@ ARTICLE_VERSIONS = Table(
         Column("headline", "string", "Headline of that version.", term="schema.org headline"),
         Column("text", "string", "Repaired text of that version; NULL for a withdrawal."),
         Column("text_sha256", "string", "SHA-256 of text in UTF-8; NULL for a withdrawal."),
+        Column(
+            "passages",
+            "spans",
+            "Its passages in order, as offsets into its own text; two with the same words, blanks aside, have the same "
+            "digest, unless both are in one version. NULL for a withdrawal.",
+        ),
         Column("corrections", "int", "Correction notes that the version carries.", nullable=False),
         Column(
             "change_kind",
@@ -21,7 +27,12 @@ ARTICLE_VERSIONS = Table(
             nullable=False,
             allowed=("new", "corrected", "updated", "withdrawn"),
         ),
-        Column("valid_from", "timestamp", "UTC time of the run that first saw it.", nullable=False),
+        Column(
+            "valid_from",
+            "timestamp",
+            "UTC time of the run that first saw it; never before the version before it.",
+            nullable=False,
+        ),
         Column("valid_to", "timestamp", "UTC time from which the next version holds; NULL for the current one."),
         Column("raw_sha256", "string", "SHA-256 of the raw bytes; NULL for a withdrawal."),
         Column(

@@ -37,6 +37,35 @@ COVERAGE_BY_DAY = Table(
     ),
 )
 
+CHANGES = Table(
+    "marts",
+    "changes",
+    "Which passages changed between the versions of an article, and how? A version that changed none is one row.",
+    key=("article_id", "version_no", "old_start_char", "new_start_char"),
+    stage="mart",
+    columns=(
+        Column("article_id", "string", "The article; it may no longer be live.", nullable=False),
+        Column("version_no", "int", "The version that brought the change.", nullable=False),
+        Column("change_kind", "string", "What made that version: corrected, updated or withdrawn.", nullable=False),
+        Column("valid_from", "timestamp", "UTC time of the run that first saw that version.", nullable=False),
+        Column("headline", "string", "Headline of that version; of the one before it for a withdrawal."),
+        Column(
+            "change",
+            "string",
+            "What became of the passage since the last version that had a text; NULL when none was added, removed or "
+            "changed: only blanks or the order did, or the file is back.",
+            allowed=("added", "removed", "changed", "withdrawn"),
+        ),
+        Column("role", "string", "What the passage is."),
+        Column("old_text", "string", "What it said; NULL when added."),
+        Column("new_text", "string", "What it says; NULL when removed."),
+        Column("old_start_char", "int", "0-based offset in the text of the version before."),
+        Column("old_end_char", "int", "Offset after its last code point there."),
+        Column("new_start_char", "int", "0-based offset in the text of this version."),
+        Column("new_end_char", "int", "Offset after its last code point there."),
+    ),
+)
+
 DATA_QUALITY = Table(
     "marts",
     "data_quality",
@@ -48,6 +77,9 @@ DATA_QUALITY = Table(
         Column("documents", "bigint", "Raw documents ever seen.", nullable=False),
         Column("articles", "bigint", "Live articles.", nullable=False),
         Column("rejects", "bigint", "Rejected documents.", nullable=False),
+        Column("rejects_open", "bigint", "Refusals in quarantine.", nullable=False),
+        Column("rejects_waived", "bigint", "Refusals that were let go.", nullable=False),
+        Column("rejects_replayed", "bigint", "Refusals of documents that were tried again since.", nullable=False),
         Column("duplicates", "bigint", "Byte-identical copies.", nullable=False),
         Column("removed", "bigint", "Documents that are gone.", nullable=False),
         Column("with_headline", "double", "Share of the articles, 0..1."),

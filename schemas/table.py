@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 import pyarrow as pa
 
-Type = Literal["string", "strings", "int", "bigint", "double", "boolean", "date", "timestamp", "json"]
+Type = Literal["string", "strings", "int", "bigint", "double", "boolean", "date", "timestamp", "json", "spans"]
 Stage = Literal["batch", "publish", "run", "mart"]
 
 
@@ -18,6 +18,10 @@ class Types(NamedTuple):
     duckdb: str
 
 
+SPAN = pa.struct([
+    pa.field("role", pa.string()), pa.field("start_char", pa.int32()), pa.field("end_char", pa.int32()),
+    pa.field("digest", pa.int64()),
+])  # fmt: skip
 TYPES: dict[Type, Types] = {
     "string": Types(pa.string(), "VARCHAR"),
     "strings": Types(pa.list_(pa.string()), "VARCHAR[]"),
@@ -28,6 +32,7 @@ TYPES: dict[Type, Types] = {
     "date": Types(pa.date32(), "DATE"),
     "timestamp": Types(pa.timestamp("us"), "TIMESTAMP"),
     "json": Types(pa.string(), "JSON"),
+    "spans": Types(pa.list_(SPAN), 'STRUCT("role" VARCHAR, start_char INTEGER, end_char INTEGER, digest BIGINT)[]'),
 }
 
 

@@ -33,7 +33,7 @@ def all_checks() -> list[Check]:
     """Every check of the published database, in the order of the tables."""
     stored = [table for table in TABLES if table.stage != "mart"]
     found = [check for table in stored for check in _declared(table)]
-    return [*found, *_evidence(stored), *LEDGER, COVERAGE, SENTENCES_IN_PASSAGES, VERSIONS, DATES]
+    return [*found, *_evidence(stored), *LEDGER, COVERAGE, SENTENCES_IN_PASSAGES, *VERSIONS, DATES]
 
 
 def _declared(table: Table) -> Iterator[Check]:
@@ -170,14 +170,23 @@ SENTENCES_IN_PASSAGES = Check(
         OR s.start_char >= s.end_char""",
 )
 
-VERSIONS = Check(
-    "current_version",
-    "main.article_versions",
-    """
-    SELECT count(*) FROM main.articles AS a JOIN scope USING (article_id)
-    LEFT JOIN main.article_versions AS v USING (article_id, version_no)
-    WHERE v.text_sha256 IS DISTINCT FROM a.text_sha256""",
-)
+VERSIONS = (
+    Check("current_version", "main.article_versions", """
+        SELECT count(*) FROM main.articles AS a JOIN scope USING (article_id)
+        LEFT JOIN main.article_versions AS v USING (article_id, version_no)
+        WHERE v.text_sha256 IS DISTINCT FROM a.text_sha256"""),
+    Check("versions_follow_each_other", "main.article_versions", """
+        SELECT count(*) FROM main.article_versions WHERE valid_to < valid_from"""),
+    Check("version_keeps_passages", "main.article_versions", """
+        WITH now AS (
+            SELECT article_id, count(*) AS passages, min(start_char) AS first, max(end_char) AS last
+            FROM main.passages JOIN scope USING (article_id) GROUP BY article_id
+        )
+        SELECT count(*) FROM main.articles AS a JOIN now USING (article_id)
+        LEFT JOIN main.article_versions AS v USING (article_id, version_no)
+        WHERE (len(v.passages), v.passages[1].start_char, v.passages[-1].end_char)
+            IS DISTINCT FROM (now.passages, now.first, now.last)"""),
+)  # fmt: skip
 
 TEXT_HASHES = tuple(
     Check(

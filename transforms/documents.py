@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import PurePosixPath
@@ -99,7 +100,7 @@ def withdrawal(identity: str, last: Version, at: datetime, batch_id: str) -> dic
     """The version row of an article whose document is gone."""
     return {
         "article_id": identity, "version_no": last.version_no + 1, "corrections": last.corrections,
-        "change_kind": "withdrawn", "valid_from": at, "batch_id": batch_id,
+        "change_kind": "withdrawn", "valid_from": max(at, last.valid_from), "batch_id": batch_id,
     }  # fmt: skip
 
 
@@ -167,29 +168,46 @@ def _article_row(
 
 
 def _version_row(
-    article: dict[str, Any], passages: Iterable[Passage], previous: Version | None, context: Context
+    article: dict[str, Any], passages: Sequence[Passage], previous: Version | None, context: Context
 ) -> dict[str, Any]:
     """Other bytes make a new version; the same bytes under new rules renew the one there is."""
     corrections = sum(p.role == "correction" for p in passages)
     same = previous is not None and previous.raw_sha256 == article["raw_sha256"]
     if previous is None:
-        number, kind = 1, "new"
+        number, kind, since = 1, "new", context.started_at
     elif same:
-        number, kind = previous.version_no, previous.change_kind
+        number, kind, since = previous.version_no, previous.change_kind, previous.valid_from
     else:
         number, kind = previous.version_no + 1, "corrected" if corrections > previous.corrections else "updated"
+        since = max(context.started_at, previous.valid_from)  # clocks are set back; versions follow each other
     return {
         "article_id": article["article_id"],
         "version_no": number,
         "headline": article["headline"],
         "text": article["text"],
         "text_sha256": article["text_sha256"],
+        "passages": _spans(article["text"], passages),
         "corrections": corrections,
         "change_kind": kind,
-        "valid_from": previous.valid_from if previous and same else context.started_at,
+        "valid_from": since,
         "raw_sha256": article["raw_sha256"],
         "batch_id": context.batch_id,
     }
+
+
+def _spans(text: str, passages: Iterable[Passage]) -> list[dict[str, Any]]:
+    """The passages of a version, in short. The second of two with the same words has another digest than the first."""
+    before: Counter[str] = Counter()
+    spans = []
+    for p in passages:
+        words = " ".join(text[p.start : p.end].split())
+        digest = bytes.fromhex(sha256(f"{before[words]} {words}")[:16])
+        before[words] += 1
+        spans.append({
+            "role": p.role, "start_char": p.start, "end_char": p.end,
+            "digest": int.from_bytes(digest, "big", signed=True),
+        })  # fmt: skip
+    return spans
 
 
 def _source_rows(found: Anatomy) -> list[dict[str, Any]]:

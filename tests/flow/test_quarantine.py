@@ -85,3 +85,10 @@ def test_a_waiver_can_be_taken_back(settings: Settings, warehouse: Path) -> None
     assert {status for _, _, status in query(warehouse, STATUS)} == {"waived"}
     assert undo(settings, None).command == "waive"
     assert query(warehouse, STATUS) == before
+
+
+def test_the_quarantine_is_counted_by_collection(settings: Settings, warehouse: Path) -> None:
+    waive(settings, "*", "empty")
+    list(replay(settings, "raw/noise.txt", None))
+    counts = "SELECT rejects, rejects_open, rejects_waived, rejects_replayed FROM marts.data_quality"
+    assert query(warehouse, counts) == [(3, 2, 1, 1)]

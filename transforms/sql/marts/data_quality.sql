@@ -10,6 +10,15 @@ WITH ledger AS (
     FROM ops.documents
     GROUP BY collection
 ),
+refused AS (
+    SELECT
+        split_part(raw_uri, '/', 1) AS collection,
+        count(*) FILTER (WHERE status = 'open') AS rejects_open,
+        count(*) FILTER (WHERE status = 'waived') AS rejects_waived,
+        count(*) FILTER (WHERE status = 'replayed') AS rejects_replayed
+    FROM ops.rejects
+    GROUP BY collection
+),
 filled AS (
     SELECT
         split_part(raw_uri, '/', 1) AS collection,
@@ -30,9 +39,14 @@ chrome AS (
     GROUP BY collection
 )
 SELECT
-    l.collection, l.documents, l.articles, l.rejects, l.duplicates, l.removed,
+    l.collection, l.documents, l.articles, l.rejects,
+    coalesce(r.rejects_open, 0) AS rejects_open,
+    coalesce(r.rejects_waived, 0) AS rejects_waived,
+    coalesce(r.rejects_replayed, 0) AS rejects_replayed,
+    l.duplicates, l.removed,
     f.with_headline, f.with_source, f.with_date, f.with_language, f.with_author,
     CASE WHEN f.collection IS NOT NULL THEN coalesce(c.boilerplate, 0) END AS boilerplate
 FROM ledger AS l
+LEFT JOIN refused AS r ON r.collection = l.collection
 LEFT JOIN filled AS f ON f.collection = l.collection
 LEFT JOIN chrome AS c ON c.collection = l.collection
