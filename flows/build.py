@@ -13,6 +13,7 @@ import transforms
 from flows.lake import Lake
 from flows.manifests import Manifest
 from flows.merging import columns, files, merge
+from flows.settings import Settings
 from schemas import (
     ARTICLE_VERSIONS,
     ARTICLES,
@@ -29,6 +30,7 @@ from schemas import (
 )  # fmt: skip
 from transforms.checks import Check, all_checks
 from transforms.documents import Version
+from transforms.drift import BASELINE, drift_checks
 from transforms.tables import to_arrow
 
 SQL = Path(transforms.__path__[0]) / "sql"
@@ -205,6 +207,25 @@ class Build:
     def check(self) -> list[dict[str, Any]]:
         """The rows of ops.checks (without run_id) for what was applied since the file was opened."""
         return [run_check(self.db, check) for check in all_checks()]
+
+    def remember(self) -> None:
+        """Keeps of the state as it is now what `drift` compares with."""
+        for statement in BASELINE:
+            self.db.execute(statement)
+
+    def drift(self, batches: Sequence[str], settings: Settings) -> list[dict[str, Any]]:
+        """The rows of ops.checks (without run_id) on what these batches bring, held against what was remembered."""
+        if settings.drift == "off":
+            return []
+        self.db.execute("CREATE OR REPLACE TEMP TABLE this_run AS SELECT unnest(?::VARCHAR[]) AS batch_id", [batches])
+        rows = []
+        for check in drift_checks(share=settings.drift_share, factor=settings.drift_factor):
+            ((passed, observed),) = self.db.execute(check.sql).fetchall()
+            rows.append({
+                "check_name": check.name, "table_name": check.table, "severity": settings.drift, "passed": passed,
+                "observed": observed, "expected": check.expected,
+            })  # fmt: skip
+        return rows
 
     def known_runs(self) -> set[str]:
         """The runs that it tells of."""

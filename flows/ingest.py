@@ -69,7 +69,7 @@ def ingest(
     opened = open_warehouse(settings.warehouse_dir, log(), wait=not settings.no_wait)
     with opened as house, begun(place, house, settings) as run:
         with run.stage("open"):
-            house.continued()
+            house.continued().remember()
         found = find_documents(place, house, run)
         if replay:
             run.command = "replay"
@@ -173,7 +173,7 @@ def publish(manifests: list[Manifest], house: Warehouse, run: Run) -> None:
         run.counts["articles"] = sum(m.articles for m in manifests)
         run.counts["rejects"] = sum(m.rejects for m in manifests)
         try:
-            house.publish(run, batches, run_checks(manifests))
+            house.publish(run, batches, [*run_checks(manifests), *house.next.drift(new, run.settings)])
         except ChecksError:
             house.lake.drop(new)
             raise

@@ -24,13 +24,17 @@ LIMIT 5"""
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A run in short. `rejects`: reason, how many of this run, open of all, waived of all; `query` is worth trying."""
+    """A run in short. `rejects`: reason, how many of this run, open of all, waived of all.
+
+    `warnings` are checks of it that failed: name, table, observed, expected; `query` is worth trying.
+    """
 
     run_id: str
     snapshot: int
     counts: Mapping[str, int]
     ledger: Mapping[str, int]
     rejects: Sequence[tuple[str, int, int, int]]
+    warnings: Sequence[tuple[str, str, str, str]]
     rows: Mapping[str, int]
     seconds: Mapping[str, float]
     database: Path
@@ -50,12 +54,27 @@ def summarize(database: Path, run: Run, batches: Sequence[str]) -> Summary:
             FROM ops.rejects GROUP BY reason HAVING now + open + waived > 0 ORDER BY open DESC, reason""",
             [list(batches)],
         ).fetchall()  # fmt: skip
+        warnings = db.execute(
+            """SELECT check_name, table_name, observed, expected FROM ops.checks
+            WHERE NOT passed AND run_id = ? ORDER BY ALL""",
+            [run.run_id],
+        ).fetchall()
         stored = [t.full_name for t in TABLES if t.stage != "mart"]
         rows = {name: db.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in stored}
         cursor = db.execute(WORTH_TRYING)
         sample = ([column[0] for column in cursor.description or []], cursor.fetchall())
     return Summary(
-        run.run_id, run.snapshot, run.counts, ledger, rejects, rows, run.seconds, database, WORTH_TRYING, sample
+        run.run_id,
+        run.snapshot,
+        run.counts,
+        ledger,
+        rejects,
+        warnings,
+        rows,
+        run.seconds,
+        database,
+        WORTH_TRYING,
+        sample,
     )
 
 
@@ -68,6 +87,8 @@ def markdown(summary: Summary) -> str:
         "| " + " | ".join(f"{value:,}" for value in summary.counts.values()) + " |", "",
         "## Rejects", "", "| reason | this run | open | waived |", "|---|---|---|---|",
         *(f"| {_cell(reason)} | {now:,} | {left:,} | {waived:,} |" for reason, now, left, waived in rejects), "",
+        "## Warnings", "", "| check | table | observed | expected |", "|---|---|---|---|",
+        *("| " + " | ".join(map(_cell, warning)) + " |" for warning in summary.warnings), "",
         "## Rows", "", "| table | rows |", "|---|---|",
         *(f"| {_cell(table)} | {rows:,} |" for table, rows in summary.rows.items()), "",
         "## Seconds", "", *(f"- {stage}: {seconds:.2f}" for stage, seconds in summary.seconds.items()),

@@ -141,6 +141,8 @@ def print_summary(summary: Summary) -> None:
     say(f"Documents in the warehouse: {ledger}\n")
     if summary.rejects:
         print_rows(["rejected for", "this run", "open", "waived"], summary.rejects, "table")
+    if summary.warnings:
+        print_rows(["warning", "table", "observed", "expected"], summary.warnings, "table")
     print_rows(["table", "rows"], list(summary.rows.items()), "table")
     print_rows(["stage", "seconds"], [(stage, round(taken, 2)) for stage, taken in summary.seconds.items()], "table")
     say(f"Database: {summary.database} (snapshot {summary.snapshot})\n")
