@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import signal
 import threading
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
@@ -28,9 +29,9 @@ class Workers:
         """Makes one batch and waits for it. Raises WorkerError when no process lives through it."""
         pool = self._pool
         if pool is None:
-            return _make(order)
+            return _tried(make_batch, order)
         try:
-            return pool.submit(_make, order).result()
+            return pool.submit(_tried, make_batch, order).result()
         except BrokenProcessPool:  # its own process died, or another's: that ends the whole pool
             with self._mending:
                 if self._pool is pool:
@@ -43,9 +44,9 @@ class Workers:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _make(order: BatchOrder) -> Manifest:
+def _tried(make: Callable[[BatchOrder], Manifest], order: BatchOrder) -> Manifest:
     with without_words():
-        return make_batch(order)
+        return make(order)
 
 
 def _pool(processes: int) -> ProcessPoolExecutor:
@@ -71,7 +72,7 @@ def _make_alone(order: BatchOrder) -> Manifest:
     """Makes a batch once more, in a process of its own: if that dies, it is this batch that kills it."""
     with _pool(1) as pool:
         try:
-            return pool.submit(_make, order).result()
+            return pool.submit(_tried, make_batch, order).result()
         except BrokenProcessPool as error:
             first, last = order.items[0].raw_uri, order.items[-1].raw_uri
             raise WorkerError(

@@ -242,10 +242,10 @@ def test_a_name_can_not_forge_a_line(command: Command, raw: Path) -> None:
 def test_cells_of_the_artifact_are_words(run: Callable[..., Summary]) -> None:
     summary = run()
     wild = SimpleNamespace(**{name: getattr(summary, name) for name in summary.__slots__})
-    wild.rejects = [("a|b\n# <img src=x> [c](d) `e`", 1, 1)]
+    wild.rejects = [("a|b\n# <img src=x> [c](d) `e`", 1, 1, 0)]
     shown = report.markdown(wild)  # type: ignore[arg-type]
     (line,) = [line for line in shown.splitlines() if "img" in line]
-    assert line.count("|") == 4
+    assert line.count("|") == 5
     assert not set("<>[]()`#") - {"#"} & set(line.replace("&#", ""))
 
 
