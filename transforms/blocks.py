@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _LIST_ITEM = re.compile(r"(?:[-*•·▪●]|\d{1,3}[.)])\s")
 _WIDEST_WRAP_CHARACTERS = 130
@@ -34,6 +34,8 @@ def split(text: str, start: int = 0) -> list[Block]:
     last_end = -1
     for match in _LINE.finditer(text, start):
         line = match.group()
+        if line.isspace():
+            continue
         span = match.start() + len(line) - len(line.lstrip()), match.start() + len(line.rstrip())
         if groups and not _BLANK_LINE.search(text, last_end, match.start()):
             groups[-1].append(span)

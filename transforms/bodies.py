@@ -7,6 +7,7 @@ where prose goes on.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -102,7 +103,8 @@ def _of_its_own(seen: Sequence[Seen], index: int, places: Sequence[int], *, page
             else _NUMBERS_OF_CLEAN_TEXTS.get(each.chrome, "boilerplate")
         )
     if len(places) > 1:
-        nearest = min(abs(place - index) for place in places if place != index)
+        at = bisect_left(places, index)
+        nearest = min(abs(place - index) for place in (*places[max(0, at - 1) : at], *places[at + 1 : at + 2]))
         return (
             "caption" if nearest <= _SHOWN_TWICE_WITHIN and each.look.words >= _LEAST_CAPTION_WORDS else "boilerplate"
         )

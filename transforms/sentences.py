@@ -24,7 +24,8 @@ _CLOSERS = r"\"'”’»›)\]}"
 _WIDE_CLOSERS = "」』”’）】》〉\"')"
 _POSSIBLE_END = re.compile(
     r"[.!?…。！？｡।॥؟۔։\n](?:"
-    rf"(?<=[.!?…])(?P<marks>[.!?…]*)(?P<closers>[{_CLOSERS}]{{0,4}})(?:\[\d{{1,3}}\]){{0,4}}(?=\s|\Z)"  # `end.”[3] `
+    r"(?<=[.!?…])(?<![.!?…]{2})(?P<marks>[.!?…]*+)"  # from the first mark of a row
+    rf"(?P<closers>[{_CLOSERS}]{{0,4}})(?:\[\d{{1,3}}\]){{0,4}}(?=\s|\Z)"  # `end.”[3] `
     r"|(?<=\n)(?:"
     r"[^\S\n]*\n\s*"  # an empty line
     r"|(?=[^\S\n]{0,8}[-*•·▪●■◦‣►✓>][^\S\n])"  # an item of a list: `\n- new roads`
