@@ -13,7 +13,7 @@ from typer.core import TyperGroup
 
 from flows import cli_care
 from flows.cli_care import Format, KeepSnapshots, NoWait, Warehouse
-from flows.errors import BroadsheetError, FaultError, InterruptedRunError
+from flows.errors import BroadsheetError, FaultError, InterruptedRunError, is_interrupt
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -28,7 +28,9 @@ class Commands(TyperGroup):
         """Runs the named command."""
         try:
             return super().invoke(ctx)
-        except KeyboardInterrupt as error:
+        except (KeyboardInterrupt, RuntimeError) as error:
+            if not is_interrupt(error):
+                raise
             raise InterruptedRunError("interrupted: nothing is half-written, the next run goes on from here") from error
 
 

@@ -95,6 +95,11 @@ class InterruptedRunError(BroadsheetError):
     exit_code = 130
 
 
+def is_interrupt(error: BaseException) -> bool:
+    """Has the user stopped it? DuckDB says so with an error of its own."""
+    return isinstance(error, KeyboardInterrupt) or (isinstance(error, RuntimeError) and "interrupted" in str(error))
+
+
 def may_pass(error: object) -> bool:
     """Is another try worth it? A network disk may come back; a full or closed one stays so for now."""
     return isinstance(error, OSError) and error.errno not in LASTING

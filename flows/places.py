@@ -10,7 +10,7 @@ from pathlib import Path
 
 import duckdb
 
-from flows.errors import BroadsheetError, DiskError, FaultError, PlaceError, may_quote
+from flows.errors import BroadsheetError, DiskError, FaultError, PlaceError, is_interrupt, may_quote
 
 KEPT = "nothing is lost, the published database is as it was"
 DURING = {
@@ -53,6 +53,8 @@ def one_line(root: Path) -> Iterator[None]:
     except BroadsheetError:
         raise
     except Exception as error:
+        if is_interrupt(error):
+            raise KeyboardInterrupt from error
         if told := _told(error, root):
             raise told from error
         if may_quote(error):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from flows.errors import is_interrupt
 from flows.lake import Lake
 from flows.settings import Settings
 from flows.versions import code_version, rules_version
@@ -74,7 +75,8 @@ def recorded(lake: Lake, run: Run) -> Iterator[Run]:
         yield run
     except BaseException as error:
         if not run.ended:
-            lake.write_run(run.record("failed" if isinstance(error, Exception) else "interrupted"))
+            stopped = is_interrupt(error) or not isinstance(error, Exception)
+            lake.write_run(run.record("interrupted" if stopped else "failed"))
         raise
 
 

@@ -128,6 +128,28 @@ def test_an_interrupted_run_ends_with_exit_code_130(
     assert "nothing is half-written" in err
 
 
+@pytest.mark.parametrize("words", [("rebuild",), ("compact",), ("check",), ("sql", "SELECT 1")])
+def test_a_query_that_is_interrupted_ends_with_exit_code_130(
+    command: Command, raw: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    command("run", str(raw), "--batch-size", "1")
+    command("run", str(raw / "bridge.txt"), "--full")
+
+    def interrupted(*_: object, **__: object) -> None:
+        raise RuntimeError("Query interrupted")  # as DuckDB says it
+
+    for place in (
+        "flows.build.Build.apply",
+        "flows.compaction.merge",
+        "flows.maintenance.run_check",
+        "flows.reading._rows",
+    ):
+        monkeypatch.setattr(f"flows.{place}", interrupted)
+    code, _, err = command(*words)
+    assert code == 130
+    assert "nothing is half-written" in err
+
+
 def test_verbose_shows_where(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BROADSHEET_VERBOSE", "1")
     assert "Traceback" in command("--verbose", "sql", "SELECT 1")[2]
