@@ -105,16 +105,17 @@ def _amount(article: Labelled, each: Amount) -> Record:
     return _at(article, each) | {"kind": each.kind, **size, "qualifier": each.qualifier, "object": each.object}
 
 
-def _event(article: Labelled, each: Event) -> Record:
+def _event(article: Labelled, event: Event) -> Record:
     """A place and whoever takes part may go by any printed form: each is a list of alternatives."""
-    starts_on, _, ends_on = (each.when or "").partition("/")
-    made = _at(article, each) | {"type": each.type, "starts_on": starts_on or None, "ends_on": ends_on or None}
-    made["name"] = article.text[each.start : each.end] if each.named else None
-    made["place"] = _forms(article, each.place) if each.place else None
-    made["hosts"] = [_forms(article, who) for part, who in each.parts if part in ("host", "organizer")]
-    others = [who for part, who in each.parts if part not in ("host", "organizer", "attendance")]
+    starts_on, _, ends_on = (event.when or "").partition("/")
+    made = _at(article, event) | {"type": event.type, "starts_on": starts_on or None, "ends_on": ends_on or None}
+    made["name"] = article.text[event.start : event.end] if event.named else None
+    made["place"] = _forms(article, event.place) if event.place else None
+    made["hosts"] = [_forms(article, who) for part, who in event.parts if part in ("host", "organizer")]
+    others = [who for part, who in event.parts if part not in ("host", "organizer", "attendance")]
     made["participants"] = [_forms(article, who) for who in others]
-    made["attendance"] = [float(who) for part, who in each.parts if part == "attendance"]
+    made["within"] = event.within
+    made["attendance"] = [float(who) for part, who in event.parts if part == "attendance"]
     return made
 
 

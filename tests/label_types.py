@@ -107,7 +107,10 @@ class Amount:
 
 @dataclass(frozen=True)
 class Event:
-    """Its span is the trigger or, when `named`, the event's printed name; `parts` are pairs of part and who."""
+    """Its span is the trigger or, when `named`, the event's printed name; `parts` are pairs of part and who.
+
+    `within` are the words of the event that it is a part of.
+    """
 
     start: int
     end: int
@@ -116,6 +119,7 @@ class Event:
     when: str | None
     place: str | None
     parts: tuple[tuple[str, str], ...]
+    within: str | None = None
 
 
 @dataclass

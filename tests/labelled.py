@@ -146,9 +146,11 @@ class _Reader:
 
     def _event(self, kind: str, words: str, when: str = "-", place: str = "-", *parts: str) -> None:
         kind, _, named = kind.partition(" ")
-        pairs = [part.partition(": ")[::2] for part in parts]
-        whole = tuple((part, who.strip()) for part, all_ in pairs for who in all_.split(";"))
-        self.article.events.append(Event(*self._one(words), kind, bool(named), _known(when), _known(place), whole))
+        pairs = dict(part.split(": ", 1) for part in parts)
+        within = pairs.pop("within", None)
+        whole = tuple((part, who.strip()) for part, all_ in pairs.items() for who in all_.split(";"))
+        span = self._one(words)
+        self.article.events.append(Event(*span, kind, bool(named), _known(when), _known(place), whole, within))
 
     def _one(self, words: str) -> Span:
         found = self._occurrences(words)

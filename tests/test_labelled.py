@@ -118,6 +118,8 @@ def test_who_takes_part_in_an_event_is_labelled(article: Labelled) -> None:
     for event in article.events:
         assert event.type in kinds.EVENTS
         assert event.place is None or article.named(event.place, "place"), event.place
+        words = {" ".join(article.text[each.start : each.end].split()) for each in article.events if each != event}
+        assert event.within is None or event.within in words
         for part, who in event.parts:
             assert part in kinds.PARTS
             assert float(who) in counted if part == "attendance" else article.named(who), who
