@@ -144,7 +144,7 @@ def test_a_query_that_is_interrupted_ends_with_exit_code_130(
         "flows.maintenance.run_check",
         "flows.reading._rows",
     ):
-        monkeypatch.setattr(f"flows.{place}", interrupted)
+        monkeypatch.setattr(place, interrupted)
     code, _, err = command(*words)
     assert code == 130
     assert "nothing is half-written" in err
