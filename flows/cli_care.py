@@ -55,8 +55,12 @@ def rejects(
     if replay:
         from flows.replay import replay as try_again
 
+        tried = False
         for summary in try_again(_settings(warehouse, no_wait=no_wait), which, reason):
             terminal.print_summary(summary)
+            tried = True
+        if not tried:
+            terminal.say("Nothing to try again.")
         return
     with open_published(warehouse) as db:
         _, rows = read_rows(db, REJECTS, [which, reason])

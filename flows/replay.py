@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from pathlib import Path
 
-from flows.errors import SettingError
 from flows.prefect_runs import ingest_once
 from flows.reading import open_published, read_rows
 from flows.report import Summary
 from flows.settings import Settings
 
+LOG = logging.getLogger("broadsheet")
 PLACES = """
     SELECT DISTINCT u.raw, split_part(r.raw_uri, '/', 1) AS collection
     FROM ops.rejects AS r JOIN ops.batches AS b USING (batch_id) JOIN ops.runs AS u USING (run_id)
@@ -22,14 +23,10 @@ def replay(settings: Settings, which: str, reason: str | None) -> Iterator[Summa
     with open_published(settings.warehouse_dir) as db:
         _, places = read_rows(db, PLACES)
     for raw, collection in places:
-        try:
-            yield ingest_once(
-                raw=raw,
-                warehouse=str(settings.warehouse_dir),
-                collection=collection,
-                replay=which,
-                reason=reason,
-                no_wait=settings.no_wait,
-            )
-        except SettingError as error:
-            logging.getLogger("broadsheet").warning("left in quarantine: %s", error)
+        if not Path(raw).is_dir():
+            LOG.warning("the folder %s is away: what is rejected there stays in quarantine", raw)
+            continue
+        yield ingest_once(
+            raw=raw, warehouse=str(settings.warehouse_dir), collection=collection, replay=which, reason=reason,
+            no_wait=settings.no_wait,
+        )  # fmt: skip

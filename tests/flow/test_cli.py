@@ -73,6 +73,20 @@ def test_status_rejects_check_and_rebuild_tell_what_there_is(command: Command, r
     assert "Made anew" in command("rebuild")[1]
 
 
+def test_the_quarantine_is_tried_again_and_let_go(command: Command, raw: Path) -> None:
+    command("run", str(raw))
+    assert command("rejects", "--replay")[1].strip() == "Nothing to try again."
+    assert command("rejects", "--waive")[1].strip() == "Nothing to waive."
+    (raw / "empty.txt").write_bytes(b"")
+    command("run", str(raw))
+    (raw / "empty.txt").write_text("No more\n\nThe pond at the mill is empty no more.\n", encoding="utf-8")
+    assert "1 changed, 0 gone; 1 articles and 0 rejects written" in command("rejects", "--replay")[1]
+    (raw / "noise.txt").write_bytes(b"\x00\x01" * 40)
+    command("run", str(raw))
+    assert command("rejects", "--waive", "--reason", "binary")[1].strip() == "1 waived."
+    assert "quarantine" in command("rejects")[1]
+
+
 def test_columns_tells_what_a_table_means(command: Command) -> None:
     code, out, _ = command("columns", "passages")
     assert code == 0
