@@ -213,6 +213,12 @@ class Build:
         for statement in BASELINE:
             self.db.execute(statement)
 
+    def look_at(self, raw_uris: pd.Series[str]) -> None:
+        """Notes which of the known documents lie under the run's argument."""
+        self.db.register("looked_at_now", raw_uris.to_frame("raw_uri"))
+        self.db.execute("CREATE OR REPLACE TEMP TABLE looked_at AS SELECT raw_uri FROM looked_at_now")
+        self.db.unregister("looked_at_now")
+
     def drift(self, batches: Sequence[str], settings: Settings) -> list[dict[str, Any]]:
         """The rows of ops.checks (without run_id) on what these batches bring, held against what was remembered."""
         if settings.drift == "off":

@@ -2,7 +2,8 @@
 
 A source may change its pages, a feed may dry up, a rule may stop to fit: every row is right, and still something is
 wrong. Each query gives one row (passed, observed). They read, beside the declared tables, the temp tables that
-`BASELINE` makes of the published state before a run, and `this_run` (batch_id): the batches that the run adds.
+`BASELINE` makes of the published state before a run, `this_run` (batch_id): the batches that the run adds, and
+`looked_at` (raw_uri): the known documents that lie under its argument.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ MOST_CHARACTERS = 300
 BASELINE = (
     """
     CREATE OR REPLACE TEMP TABLE articles_before AS
-    SELECT raw_uri, article_id, source_id, CAST(published_at AS DATE) AS day FROM main.articles""",
+    SELECT raw_uri, raw_record, article_id, source_id, CAST(published_at AS DATE) AS day FROM main.articles""",
     """
     CREATE OR REPLACE TEMP TABLE documents_before AS
     SELECT count(*) FILTER (WHERE status IN ('article', 'reject')) AS documents,
@@ -90,7 +91,8 @@ CELLS = f"""
             count(*) FILTER (WHERE (a.source_id, CAST(a.published_at AS DATE)) IS NOT DISTINCT FROM (b.source_id, b.day)
                 AND a.article_id IS NOT NULL) AS kept
         FROM articles_before AS b
-        JOIN ops.documents AS d ON d.raw_uri = b.raw_uri AND d.status IN ('article', 'reject')
+        JOIN ops.documents AS d ON d.raw_uri = b.raw_uri AND d.raw_record IS NOT DISTINCT FROM b.raw_record
+            AND d.status IN ('article', 'reject')
         LEFT JOIN main.articles AS a ON a.article_id = b.article_id
         GROUP BY b.source_id, b.day
         HAVING n >= {LEAST_CELL} AND kept < n / 2
@@ -105,12 +107,15 @@ CELLS = f"""
 
 
 def _arrivals(factor: float) -> str:
-    """First versions by source: in this run, and in each of the runs before, where a source that was away counts 0."""
+    """First versions by source: in this run, and in each of the runs before, where a source that was away counts 0.
+
+    A run over one folder says nothing of the sources of another: of the past only what lies under its argument counts.
+    """
     return f"""
         WITH arrived AS (
             SELECT a.source_id, v.valid_from AS run, v.valid_from > coalesce(b.latest, TIMESTAMP '0001-01-01') AS now
             FROM main.article_versions AS v JOIN main.articles AS a USING (article_id), versions_before AS b
-            WHERE v.version_no = 1
+            WHERE v.version_no = 1 AND (now OR a.raw_uri IN (SELECT raw_uri FROM looked_at))
         ),
         past AS (SELECT DISTINCT run FROM arrived WHERE NOT now ORDER BY run DESC LIMIT {MOST_RUNS}),
         counts AS (SELECT source_id, run, count(*) AS n FROM arrived SEMI JOIN past USING (run) GROUP BY ALL),
