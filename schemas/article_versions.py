@@ -17,7 +17,7 @@ ARTICLE_VERSIONS = Table(
             "passages",
             "spans",
             "Its passages in order, as offsets into its own text; two with the same words, blanks aside, have the same "
-            "digest, unless both are in one version. NULL for a withdrawal.",
+            "digest, unless both are in one version. NULL for a withdrawal, and where it was not kept yet.",
         ),
         Column("corrections", "int", "Correction notes that the version carries.", nullable=False),
         Column(

@@ -53,7 +53,7 @@ CHANGES = Table(
             "change",
             "string",
             "What became of the passage since the last version that had a text; NULL when none was added, removed or "
-            "changed: only blanks or the order did, or the file is back.",
+            "changed (only blanks or the order were, or the file is back), or when the passages before are not known.",
             allowed=("added", "removed", "changed", "withdrawn"),
         ),
         Column("role", "string", "What the passage is."),

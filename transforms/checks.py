@@ -183,8 +183,9 @@ VERSIONS = (
             FROM main.passages JOIN scope USING (article_id) GROUP BY article_id
         )
         SELECT count(*) FROM main.articles AS a JOIN now USING (article_id)
-        LEFT JOIN main.article_versions AS v USING (article_id, version_no)
-        WHERE (len(v.passages), v.passages[1].start_char, v.passages[-1].end_char)
+        JOIN main.article_versions AS v USING (article_id, version_no)
+        WHERE v.passages IS NOT NULL  -- a lake of before has none
+            AND (len(v.passages), v.passages[1].start_char, v.passages[-1].end_char)
             IS DISTINCT FROM (now.passages, now.first, now.last)"""),
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ import pytest
 from flows.ingest import ingest
 from flows.report import Summary
 from tests.flow.conftest import query
+from transforms import documents
 
 Runs = Callable[..., Summary]
 Story = tuple[str, ...]
@@ -131,3 +132,19 @@ def test_a_file_that_goes_and_comes_back_is_held_against_its_last_text(run: Runs
         (4, "withdrawn", "withdrawn", HEADLINE, None),
         (5, "corrected", "added", HEADLINE, NOTE),
     ]
+
+
+def test_of_a_lake_that_kept_no_passages_of_versions_it_is_told_that_they_changed_and_no_more(
+    run: Runs, raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(raw, "weir", STORY)
+    with monkeypatch.context() as before:
+        before.setattr(documents, "_spans", lambda *_: None)
+        run()
+    write(raw, "weir", (*STORY, NOTE))
+    run()
+    told = "SELECT version_no, change_kind, change, new_text FROM marts.changes ORDER BY version_no"
+    assert query(warehouse, told) == [(2, "corrected", None, None)]
+    write(raw, "weir", STORY)
+    run()
+    assert query(warehouse, told)[1:] == [(3, "updated", "removed", None)]

@@ -15,13 +15,15 @@ chain AS (
         PARTITION BY article_id ORDER BY version_no ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
     )
 ),
+pieces AS MATERIALIZED (
+    SELECT id, generate_subscripts(passages, 1) AS passage_no, unnest(passages, recursive := true) FROM versions
+),
+-- two versions whose passages are known: those of an older lake may not be
 -- (as one list, so that the planner takes them for few: else it hashes all texts below)
 steps AS (
     SELECT unnest(list({'new_id': id, 'old_id': old_id}), recursive := true)
-    FROM chain WHERE old_id IS NOT NULL AND change_kind <> 'withdrawn'
-),
-pieces AS MATERIALIZED (
-    SELECT id, generate_subscripts(passages, 1) AS passage_no, unnest(passages, recursive := true) FROM versions
+    FROM chain
+    WHERE change_kind <> 'withdrawn' AND old_id IN (SELECT id FROM pieces WHERE passage_no = 1)
 ),
 -- the passages that one side has and the other has not
 differing AS (
@@ -62,4 +64,4 @@ SELECT
     c.role, c.old_text, c.new_text, c.old_start_char, c.old_end_char, c.new_start_char, c.new_end_char
 FROM chain AS v
 LEFT JOIN changed AS c ON c.new_id = v.id
-WHERE v.old_id IS NOT NULL
+WHERE v.version_no > 1
