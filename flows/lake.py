@@ -144,7 +144,8 @@ class Lake:
     def run(self, run_id: str) -> dict[str, Any]:
         """The record of a run. Raises LakeError when it is missing or damaged."""
         path = self.root / "runs" / f"{run_id}.json"
-        return read_json(path, "restore it from a backup, or delete it: what is known of that run goes with it")
+        found = read_json(path, "restore it from a backup, or delete it: what is known of that run goes with it")
+        return {"command": "run", **found}  # once there was no other
 
 
 def sequence(batch_id: str) -> int:

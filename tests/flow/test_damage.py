@@ -133,6 +133,20 @@ def test_a_lake_of_an_older_version_lacks_tables_and_columns(warehouse: Path, tw
     assert query(warehouse, "SELECT count(*) FROM sentences") == [(0,)]
 
 
+def test_runs_that_an_older_version_recorded_were_runs(
+    warehouse: Path, two_runs: list[Summary], run: Runs, raw: Path
+) -> None:
+    for path in (warehouse / "lake" / "runs").glob("*.json"):
+        found = json.loads(path.read_text(encoding="utf-8"))
+        path.write_text(json.dumps({name: found[name] for name in found.keys() - {"command", "raw"}}), encoding="utf-8")
+    published_path(warehouse).unlink()
+    (raw / "late.txt").write_text("Late ferry\n\nThe ferry to Holm came late.\n", encoding="utf-8")
+    run()
+    assert query(warehouse, "SELECT command, count(*) FROM ops.runs GROUP BY ALL") == [("run", 3)]
+    (raw / "later.txt").write_text("Later ferry\n\nThe ferry to Holm came later.\n", encoding="utf-8")
+    assert run().counts["articles"] == 1
+
+
 def test_a_database_of_an_older_version_is_made_anew(warehouse: Path, two_runs: list[Summary], run: Runs) -> None:
     before = contents(warehouse)
     path = published_path(warehouse)
