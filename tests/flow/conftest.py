@@ -1,15 +1,18 @@
 """Small folders of raw documents, and a run over them by itself, as `broadsheet run` does it without a server."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import duckdb
 import pytest
 
+from flows import cli
 from flows.ingest import ingest
 from flows.reading import published_path
 from flows.report import Summary
 
+Command = Callable[..., tuple[int, str, str]]
 Rows = dict[str, list[tuple[object, ...]]]
 
 STORIES = {
@@ -59,6 +62,22 @@ def run(raw: Path, warehouse: Path) -> Callable[..., Summary]:
         return ingest.fn(**{"raw": str(raw), "warehouse": str(warehouse), "runner": "inline", **given})
 
     return run_once
+
+
+@pytest.fixture
+def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], warehouse: Path) -> Command:
+    """`broadsheet WORDS`: exit code, standard output, standard error."""
+    monkeypatch.setenv("BROADSHEET_WAREHOUSE_DIR", str(warehouse))
+    monkeypatch.setenv("BROADSHEET_RUNNER", "inline")
+
+    def call(*words: str) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["broadsheet", *words])
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+        shown = capsys.readouterr()
+        return int(end.value.code or 0), shown.out, shown.err
+
+    return call
 
 
 def query(warehouse: Path, sql: str) -> list[tuple[object, ...]]:

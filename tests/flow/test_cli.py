@@ -1,30 +1,12 @@
 """The command line: what it prints and how it ends."""
 
 import json
-import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from flows import cli, prefect_runs
-
-Command = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], warehouse: Path) -> Command:
-    monkeypatch.setenv("BROADSHEET_WAREHOUSE_DIR", str(warehouse))
-    monkeypatch.setenv("BROADSHEET_RUNNER", "inline")
-
-    def call(*words: str) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["broadsheet", *words])
-        with pytest.raises(SystemExit) as end:
-            cli.main()
-        shown = capsys.readouterr()
-        return int(end.value.code or 0), shown.out, shown.err
-
-    return call
+from flows import prefect_runs
+from tests.flow.conftest import Command
 
 
 def test_a_run_ends_with_a_summary_and_a_query_with_its_true_output(command: Command, raw: Path) -> None:

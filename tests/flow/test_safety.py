@@ -4,23 +4,20 @@ import csv
 import hashlib
 import io
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from flows import batches, cli, report
+from flows import batches, report
 from flows.errors import FaultError, SettingError
 from flows.ingest import ingest
 from flows.reading import open_published, published_path, query_rows
 from flows.report import Summary
 from flows.terminal import COMMANDS, one_line, visible
-from tests.flow.conftest import STORIES, query
+from tests.flow.conftest import STORIES, Command, query
 from transforms import documents
-
-Command = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture(scope="module")
@@ -32,21 +29,6 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (home / "given" / name).write_text(text, encoding="utf-8")
     ingest.fn(raw=str(home / "given"), warehouse=str(home / "warehouse"), runner="inline")
     return home / "warehouse"
-
-
-@pytest.fixture
-def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], warehouse: Path) -> Command:
-    monkeypatch.setenv("BROADSHEET_WAREHOUSE_DIR", str(warehouse))
-    monkeypatch.setenv("BROADSHEET_RUNNER", "inline")
-
-    def call(*words: str) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["broadsheet", *words])
-        with pytest.raises(SystemExit) as end:
-            cli.main()
-        shown = capsys.readouterr()
-        return int(end.value.code or 0), shown.out, shown.err
-
-    return call
 
 
 def state(folder: Path) -> dict[str, str]:
