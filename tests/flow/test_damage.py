@@ -46,8 +46,7 @@ def settings(warehouse: Path) -> Settings:
     return Settings.read(warehouse_dir=warehouse)
 
 
-@pytest.mark.parametrize("damage", [flip, cut, remove])
-@pytest.mark.parametrize("table", ["articles", "passages", "documents"])
+@pytest.mark.parametrize(("damage", "table"), [(flip, "articles"), (cut, "passages"), (remove, "documents")])
 def test_a_damaged_file_of_the_lake_is_named_and_never_skipped(
     warehouse: Path, two_runs: list[Summary], damage: Damage, table: str
 ) -> None:
@@ -101,7 +100,7 @@ def test_a_damaged_batch_does_not_stop_runs_that_need_not_read_it(
     assert query(warehouse, "SELECT count(*) FROM articles") == [(5,)]
 
 
-@pytest.mark.parametrize("wrong", ["", "{", "[]", "{}", '{"batches": 1}'])
+@pytest.mark.parametrize("wrong", ["", "[]", '{"batches": 1}'])
 @pytest.mark.parametrize("which", ["snapshots/2.json", "batch=*/_manifest.json"])
 def test_damaged_json_of_the_lake_is_named(warehouse: Path, two_runs: list[Summary], wrong: str, which: str) -> None:
     before = contents(warehouse, without=())

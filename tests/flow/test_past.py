@@ -8,6 +8,7 @@ import pytest
 
 from flows.compaction import compact
 from flows.errors import LakeError, SettingError
+from flows.ingest import ingest
 from flows.lake import Lake
 from flows.maintenance import check, rebuild, undo
 from flows.past import diff, diff_rows, find_snapshot, list_snapshots, open_past
@@ -35,30 +36,48 @@ def history(run: Runs, raw: Path) -> list[Summary]:
     return [first, second, run()]
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The warehouse of the same three runs, for tests that only read it."""
+    home = tmp_path_factory.mktemp("kept")
+    raw, warehouse = home / "given", home / "warehouse"
+    raw.mkdir()
+    for name, text in STORIES.items():
+        (raw / name).write_text(text, encoding="utf-8")
+    for change in ("all", "one more, one changed", "one gone"):
+        if change == "one more, one changed":
+            (raw / "ferry.txt").write_text(FERRY, encoding="utf-8")
+            (raw / "library.txt").write_text(STORIES["library.txt"].replace("200", "220"), encoding="utf-8")
+        elif change == "one gone":
+            (raw / "bridge.txt").unlink()
+        ingest.fn(raw=str(raw), warehouse=str(warehouse), runner="inline")
+    return warehouse
+
+
 HEADLINES = "SELECT headline FROM articles ORDER BY headline"
 
 
-def test_every_published_state_can_be_asked_by_number_and_by_time(warehouse: Path, history: list[Summary]) -> None:
-    lake = Lake(warehouse)
+def test_every_published_state_can_be_asked_by_number_and_by_time(kept: Path) -> None:
+    lake = Lake(kept)
     for number, articles in ((1, 3), (2, 4), (3, 3)):
         moment = lake.snapshot(number).published_at.isoformat()
         for when in (str(number), moment, moment + "+00:00"):
-            with open_past(warehouse, when) as db:
+            with open_past(kept, when) as db:
                 assert db.execute("SELECT count(*) FROM articles").fetchall() == [(articles,)]
                 assert db.execute("SELECT count(*) FROM ops.runs").fetchall() == [(number,)]
-    assert [row[0] for row in list_snapshots(warehouse)[1]] == [3, 2, 1]
+    assert [row[0] for row in list_snapshots(kept)[1]] == [3, 2, 1]
 
 
-def test_the_newest_state_of_the_past_is_what_is_published(warehouse: Path, history: list[Summary]) -> None:
-    with open_past(warehouse, "3") as db:
-        for table, rows in contents(warehouse, without=()).items():
+def test_the_newest_state_of_the_past_is_what_is_published(kept: Path) -> None:
+    with open_past(kept, "3") as db:
+        for table, rows in contents(kept, without=()).items():
             assert db.execute(f"SELECT * FROM {table} ORDER BY ALL").fetchall() == rows, table
 
 
 @pytest.mark.parametrize("when", ["9", "0", "yesterday", "1999-01-01"])
-def test_a_state_that_is_not_kept_says_what_is(warehouse: Path, history: list[Summary], when: str) -> None:
+def test_a_state_that_is_not_kept_says_what_is(kept: Path, when: str) -> None:
     with pytest.raises(SettingError, match="snapshot"):
-        find_snapshot(Lake(warehouse), when)
+        find_snapshot(Lake(kept), when)
 
 
 def test_undo_takes_the_last_run_back_and_then_the_one_before(warehouse: Path, run: Runs, raw: Path) -> None:
@@ -108,11 +127,11 @@ def test_a_copy_whose_original_was_taken_back_is_read_by_the_next_run(run: Runs,
 
 
 @pytest.mark.parametrize("wrong", ["19990101", "2"])
-def test_undo_of_no_run_or_of_several_says_so(warehouse: Path, history: list[Summary], wrong: str) -> None:
-    before = contents(warehouse, without=())
+def test_undo_of_no_run_or_of_several_says_so(kept: Path, wrong: str) -> None:
+    before = contents(kept, without=())
     with pytest.raises(SettingError, match="snapshots"):
-        undo(at(warehouse), wrong)
-    assert contents(warehouse, without=()) == before
+        undo(at(kept), wrong)
+    assert contents(kept, without=()) == before
 
 
 def test_a_rebuild_of_a_state_with_undone_and_merged_batches_is_the_same(
@@ -127,17 +146,17 @@ def test_a_rebuild_of_a_state_with_undone_and_merged_batches_is_the_same(
     assert contents(warehouse, without=()) == before
 
 
-def test_diff_says_by_table_what_appeared_changed_and_vanished(warehouse: Path, history: list[Summary]) -> None:
-    rows = {row[0]: row[1:] for row in diff(warehouse, "1", "3")[1]}
+def test_diff_says_by_table_what_appeared_changed_and_vanished(kept: Path) -> None:
+    rows = {row[0]: row[1:] for row in diff(kept, "1", "3")[1]}
     assert rows["main.articles"] == (1, 1, 1)
     assert rows["ops.documents"] == (1, 2, 0)
-    names, articles = diff_rows(warehouse, "1", "3", "articles")
+    names, articles = diff_rows(kept, "1", "3", "articles")
     found = {(row[names.index("what")], row[names.index("raw_uri")]): row[names.index("differs")] for row in articles}
     assert set(found) == {
         ("appeared", "raw/ferry.txt"), ("changed", "raw/library.txt"), ("vanished", "raw/bridge.txt"),
     }  # fmt: skip
     assert {"text", "version_no", "raw_sha256"} <= set(found["changed", "raw/library.txt"])
-    assert all(row[1:] == (0, 0, 0) for row in diff(warehouse, "2", "2")[1])
+    assert all(row[1:] == (0, 0, 0) for row in diff(kept, "2", "2")[1])
 
 
 def test_full_under_the_same_rules_changes_nothing_that_diff_shows(warehouse: Path, run: Runs) -> None:
