@@ -53,13 +53,15 @@ class Build:
         """A new file with every table, and no rows but those of the dictionary."""
         self.path.unlink(missing_ok=True)
         self.open()
+        self.db.execute("BEGIN")  # each statement by itself would wait for the disk
         for schema in ("ops", "marts"):
             self.db.execute(f"CREATE SCHEMA {schema}")
         for table in STORED:
             self.db.execute(table.ddl())
             self._comment(table)
         self._insert(COLUMNS, dictionary_rows())
-        self.renew_marts()
+        self._make_marts()
+        self.db.execute("COMMIT")
 
     def open(self) -> None:
         """The file as it is; a new one when there is none."""
@@ -70,8 +72,13 @@ class Build:
 
     def renew_marts(self) -> None:
         """The views of today's SQL files, and no others."""
+        self.db.execute("BEGIN")
         for (old,) in self.db.execute("SELECT view_name FROM duckdb_views() WHERE schema_name = 'marts'").fetchall():
             self.db.execute(f'DROP VIEW marts."{old}"')
+        self._make_marts()
+        self.db.execute("COMMIT")
+
+    def _make_marts(self) -> None:
         for mart in MARTS:
             sql = (SQL / "marts" / f"{mart.name}.sql").read_text(encoding="utf-8")
             self.db.execute(f"CREATE VIEW {mart.full_name} AS {sql}")
