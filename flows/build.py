@@ -180,10 +180,14 @@ class Build:
             WHERE v.article_id = next.article_id AND v.version_no = next.version_no
                 AND v.valid_to IS DISTINCT FROM next.valid_to""")
 
-    def settle_rejects(self, waived: Sequence[Mapping[str, Any]]) -> None:
-        """Status of every reject: replayed once its document was tried again, else waived while its bytes are."""
+    def settle_rejects(self, waivers: Iterable[str]) -> None:
+        """Status of every reject: replayed once its document was tried again, else waived while its bytes are.
+
+        `waivers` are the runs whose waivers hold.
+        """
         keys = ("raw_uri", "raw_record", "raw_sha256")
-        rows = [{**{key: each[key] for key in keys}} for each in waived]
+        waived = [each for run_id in waivers for each in self.lake.run(run_id).get("waived", [])]
+        rows = [{key: each[key] for key in keys} for each in waived]
         frame = pd.DataFrame(rows, columns=list(keys)).astype({"raw_record": "Int32"})
         self.db.register("waived", frame)
         self.db.execute("""

@@ -87,7 +87,7 @@ def _make_state(lake: Lake, state: Snapshot, path: Path) -> None:
     build = Build(lake, path)
     build.create()
     build.apply(state.batches)
-    build.settle_rejects([each for run_id in state.waivers for each in lake.run(run_id).get("waived", [])])
+    build.settle_rejects(state.waivers)
     runs = (lake.run(run_id) for run_id in lake.run_ids())
     build.record(
         run for run in runs

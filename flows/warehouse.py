@@ -103,7 +103,7 @@ class Warehouse:
         """
         waivers = self.state.waivers if waivers is None else waivers
         run.snapshot = self.state.number
-        self.next.settle_rejects([each for run_id in waivers for each in self._waived(run_id)])
+        self.next.settle_rejects(waivers)
         checks = [*self.next.check(), *checks]
         refused = refusal(checks)
         record = run.record("failed" if refused else "completed", checks)
@@ -140,15 +140,12 @@ class Warehouse:
 
     def republish(self) -> None:
         """Checks the next database, which holds the published state, and publishes it. Raises ChecksError."""
-        self.next.settle_rejects([each for run_id in self.state.waivers for each in self._waived(run_id)])
+        self.next.settle_rejects(self.state.waivers)
         if refused := refusal(self.next.check()):
             raise refused
         self.next.record(self._unrecorded())
         self.next.finish()
         self.next.swap()
-
-    def _waived(self, run_id: str) -> list[dict[str, Any]]:
-        return list(self.lake.run(run_id).get("waived", []))
 
     def close(self) -> None:
         """Lets go of the next database."""
