@@ -1,0 +1,169 @@
+"""Long names of bodies, firms, events and sites, by their own words: what models cut or take for people.
+
+`Communist Party of China (CPC) Jiaxing Municipal Committee`, `Department of Agriculture and Rural Affairs of Zhejiang
+Province`: capitalised words around one that says what it is, and further such words behind `of`, `for`, `and`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from transforms import names_known as known
+from transforms.names import Name, Token, Type, is_acronym, is_capitalised, unpossessed
+
+_LAST: dict[str, Type] = {
+    **dict.fromkeys(known.EVENTS, "event"),
+    **dict.fromkeys(known.SITES, "place"),
+    **dict.fromkeys(known.WORKS | known.AWARDS | known.INITIATIVES, "work"),
+    **dict.fromkeys(known.BODIES | known.FIRMS | known.CLUBS_LAST, "organization"),
+}  # a later line wins: a City, a Forest and an Exchange are what most news mean by them
+_PRESENT = frozenset(_LAST) | known.CLUBS_FIRST
+_LONGEST = 24  # words
+METHOD = "institution_words"
+
+
+def find(words: Sequence[Token], is_name_of_another: Callable[[Token], bool]) -> list[Name]:
+    """The long names among the words of a passage, in order and apart.
+
+    `is_name_of_another` says whether a person or a country stands at this word: behind an `and` that is not more of it.
+    """
+    if _PRESENT.isdisjoint(word.text for word in words):
+        return []
+    found: list[Name] = []
+    at = 0
+    while at < len(words):
+        run = _run(words, at)
+        if run is None:
+            at += 1
+            continue
+        begin, end = run
+        made = _grown(words, begin, end, is_name_of_another)
+        if made:
+            begin, end, kind = made
+            stop = words[end - 1].start + len(unpossessed(words[end - 1].text))
+            found.append(Name(words[begin].start, stop, kind, METHOD, 0.85))
+        at = max(end, at + 1)
+    return found
+
+
+def _run(words: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """The capitalised words from `at` on that can be one name; None when none begins here."""
+    if not _fits(words[at].text) or words[at].text in known.OPENERS or words[at].text in known.OFFICES:
+        return None
+    end = at
+    while end < min(len(words), at + _LONGEST) and _fits(words[end].text) and words[end].text not in known.OFFICES:
+        if end > at and (words[end].text in known.OPENERS or words[end].start - words[end - 1].end > 1):
+            break
+        end += 1
+        if _is_possessive(words[end - 1].text) and words[end - 1].text.replace("’", "'") not in known.POSSESSIVES:
+            break
+    return at, end
+
+
+def _fits(word: str) -> bool:
+    return is_capitalised(word) or word == "&"
+
+
+def _is_possessive(word: str) -> bool:
+    return word.endswith(("'s", "’s", "s'", "s’"))
+
+
+def _grown(
+    words: Sequence[Token], begin: int, end: int, is_name_of_another: Callable[[Token], bool]
+) -> tuple[int, int, Type] | None:
+    """The name that a run is, or begins, and its type; None when no word of it says what it is."""
+    kind = _type(words, begin, end)
+    if kind is None:
+        joined = _joined_fields(words, begin, end, is_name_of_another)
+        if joined is None:
+            return None
+        end, kind = joined, _type(words, begin, joined)
+    if kind is None:
+        return None
+    alone = end - begin == 1
+    while end - begin < _LONGEST:
+        further = (
+            _behind_bracket(words, end)
+            or _behind_link(words, end, kind, is_name_of_another)
+            or _behind_comma(words, end)
+            or (None if alone else _joined_fields(words, begin, end, is_name_of_another, within=True))
+        )
+        if further is None:
+            break
+        end, alone = further, False
+    return None if alone else (begin, end, kind)
+
+
+def _type(words: Sequence[Token], begin: int, end: int) -> Type | None:
+    """What the last telling word says; a name of one plain word says nothing."""
+    if end - begin > 1 and words[begin].text in known.CLUBS_FIRST and words[begin + 1].text not in _LAST:
+        return "organization" if end - begin <= 3 else None
+    last = unpossessed(words[end - 1].text)
+    if last in _LAST:
+        return _LAST[last]
+    if is_acronym(last) and end - begin > 2:
+        return None
+    bodies = [word.text for word in words[begin:end] if word.text in known.BODIES]
+    return "organization" if bodies and end - begin > 2 and last.istitle() else None
+
+
+def _behind_bracket(words: Sequence[Token], end: int) -> int | None:
+    """Where `(CPC) Jiaxing Municipal Committee` ends: an acronym in brackets within a name, not behind it."""
+    texts = [word.text for word in words[end : end + 4]]
+    if len(texts) < 4 or texts[0] != "(" or texts[2] != ")" or not is_acronym(texts[1]):
+        return None
+    run = _run(words, end + 3)
+    if run and run[1] - run[0] > 1 and _LAST.get(words[run[1] - 1].text) == "organization":
+        return run[1]
+    return None
+
+
+def _behind_link(
+    words: Sequence[Token], end: int, kind: Type, is_name_of_another: Callable[[Token], bool]
+) -> int | None:
+    """Where ` of the CPC Zhejiang Provincial Committee`, ` for Disease Control` or ` on Human Rights` ends."""
+    if end + 1 >= len(words) or words[end].text not in known.NAME_LINKS or kind in ("place", "event"):
+        return None
+    link, head = words[end].text, words[end - 1].text
+    if link != "of" and head not in known.BODIES:
+        return None
+    at = end + 2 if words[end + 1].text == "the" else end + 1
+    run = _run(words, at) if at < len(words) else None
+    if run is None or (link != "of" and is_name_of_another(words[at])):
+        return None
+    return run[1]
+
+
+def _behind_comma(words: Sequence[Token], end: int) -> int | None:
+    """Where `, Inc.` or `, Forestry and Fisheries` ends."""
+    if end + 1 >= len(words) or words[end].text != ",":
+        return None
+    following = words[end + 1].text
+    if following in ("Inc", "Inc.", "Ltd", "Ltd.", "LLC", "LLP"):
+        return end + 2
+    texts = [word.text for word in words[end + 1 : end + 5]]
+    is_list = words[end - 1].text in known.FIELDS and following in known.FIELDS and len(texts) == 4
+    if is_list and texts[1] in (",", "and") and texts[2] in known.FIELDS | {"and"}:
+        return end + 2
+    return None
+
+
+def _joined_fields(
+    words: Sequence[Token], begin: int, end: int, is_name_of_another: Callable[[Token], bool], *, within: bool = False
+) -> int | None:
+    """Where ` and Rural Affairs` ends: a second field of duty, no second name."""
+    if end + 1 >= len(words) or words[end].text not in ("and", "&", ","):
+        return None
+    at = end + 2 if words[end].text == "," and words[end + 1].text == "and" else end + 1
+    run = _run(words, at) if at < len(words) and words[at - 1].text != "," else None
+    if run is None or is_name_of_another(words[at]):
+        return None
+    before, after = words[end - 1].text in known.FIELDS, words[run[0]].text in known.FIELDS
+    first_is_whole = words[end - 1].text in _LAST and words[end - 1].text not in known.FIELDS
+    second_is_whole = _type(words, *run) is not None and run[1] < len(words) and words[run[1]].text == "of"
+    if first_is_whole or second_is_whole:
+        return None
+    if within:
+        whole = words[run[1] - 1].text in known.BODIES | known.FIRMS and words[run[1] - 1].text not in known.FIELDS
+        return run[1] if (before or after) and not whole and words[begin].text != "" else None
+    return run[1] if before and _type(words, *run) == "organization" else None

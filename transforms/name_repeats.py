@@ -1,0 +1,67 @@
+"""Where an article prints a name again that was missed there, and where it says `the committee` instead."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from transforms import names_known as known
+from transforms.names import Mention, Name, is_capitalised
+from transforms.passages import Passage
+from transforms.places_known import PEOPLES
+
+_CONFIDENCE = 0.8
+_LEAST_CHARACTERS = 3
+_STAND_IN_CONFIDENCE = 0.6
+_STANDS_IN = frozenset(body.lower() for body in known.BODIES - known.ALONE) - {"government", "police", "party"}
+_THE = re.compile(r"\b[Tt]he (?P<body>[a-z]{4,16})\b(?! (?:of|for)\b|[-'’]?\w)")
+_LINK = re.compile(r" (?:of|for|on|in) ")
+
+
+def with_repeats(text: str, pieces: Sequence[Passage], names: Sequence[Name], full: Mapping[str, str]) -> list[Name]:
+    """The names and every further place of one of them or of a shorter form, in order and apart; longer ones win."""
+    models: dict[str, Name] = {text[name.start : name.end]: name for name in names}
+    models |= {short: models[whole] for short, whole in full.items() if short not in models and whole in models}
+    forms = [form for form in models if len(form) >= _LEAST_CHARACTERS and is_capitalised(form) and form not in PEOPLES]
+    if not forms:
+        return list(names)
+    forms.sort(key=len, reverse=True)
+    pattern = re.compile(r"(?<![\w@#/.-])(?:" + "|".join(map(re.escape, forms)) + r")(?![\w@]|-\w)")
+    repeats = [
+        models[match[0]]._replace(start=match.start(), end=match.end(), method="printed_again", confidence=_CONFIDENCE)
+        for piece in pieces
+        for match in pattern.finditer(text, piece.start, piece.end)
+    ]
+    return _apart([*names, *repeats])
+
+
+def _apart(names: Sequence[Name]) -> list[Name]:
+    """Of names that overlap the longest, and of equal ones the first."""
+    taken: set[int] = set()
+    kept = []
+    for name in sorted(names, key=lambda n: n.start - n.end):
+        if taken.isdisjoint((name.start, name.end - 1)):
+            kept.append(name)
+            taken.update(range(name.start, name.end))
+    return sorted(kept)
+
+
+def stand_ins(text: str, pieces: Sequence[Passage], mentions: Sequence[Mention]) -> list[Mention]:
+    """`the committee`, where the article names one committee, and has named it before."""
+    named: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for m in mentions:
+        if m.type == "organization":
+            head = _LINK.split(m.full_name, maxsplit=1)[0].rpartition(" ")[2].lower()
+            named[head].setdefault(m.full_name, m.end)
+    only = {head: next(iter(full.items())) for head, full in named.items() if head in _STANDS_IN and len(full) == 1}
+    if not only:
+        return []
+    found = []
+    for piece in pieces:
+        for match in _THE.finditer(text, piece.start, piece.end):
+            full_name, named_until = only.get(match["body"], ("", len(text)))
+            if match.start() > named_until:
+                span = match.span("body")
+                found.append(Mention(*span, "organization", "pronoun", full_name, "the_only_one", _STAND_IN_CONFIDENCE))
+    return found

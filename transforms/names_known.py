@@ -1,0 +1,150 @@
+"""Words that tell what a name names, and where it begins and ends: plain data."""
+
+from __future__ import annotations
+
+from transforms.word_sets import phrases, words
+
+# An organization, when the last word before `of` is one of these: `Ministry of Finance`, `Jiaxing Municipal Committee`.
+BODIES = words(
+    """
+    Academy Administration Agency Alliance Army Assembly Association Associates Authority Ballet Bank Battalion Board
+    Brigade Brigades Broadcasting Brotherhood Bundestag Bureau Cabinet Caucus Center Centre Centers Centres Chamber
+    Choir Church Club Coalition Collective College Command Commission Committee Committees Community Confederation
+    Congress Consortium Consulate Cooperative Corps Council Councils Court Courts Department Departments Directorate
+    Duma Embassy Faculty Federation Fellowship Force Forces Foundation Front Fund Government Guard Guards Guild Hospital
+    Inspectorate Institute Institutes Institution Institutions Intelligence Inquiry Jihad Journal Judiciary Knesset
+    Laboratory Laboratories League Legislature Magistracy Mission Ministry Ministries Militia Movement Navy Network
+    Office Offices Ombudsman Opera Orchestra Organisation Organization Organizations Parliament Party Patrol
+    Philharmonic Police Politburo Polytechnic Press Project Prosecutor's Regiment Registry Reserve School Schools
+    Secretariat Seminary Senate Service Services Society Staff Subcommittee Sûreté Syndicate Taskforce Team
+    Treasury Tribunal Trust Union Unions Unit University Universities Workshop Watch
+    """
+)
+# A firm, wherever it stands at the end of a name: `Power Construction Corp of China`, `Ford Motor Co.`
+FIRMS = words(
+    """
+    AB AG Airlines Airways Aviation Automotive Bancorp Bank Brewery Breweries Brothers Capital Chemicals Co Co. Company
+    Companies Conglomerate Corp Corp. Corporation Electric Electronics Energy Engineering Enterprise Enterprises
+    Exchange Finance Financial GmbH Group Holding Holdings Hotels Inc Inc. Incorporated Industries Insurance
+    Investments Limited Lines LLC LLP LP Ltd Ltd. Manufacturing Media Motor Motors NV Oyj Partners Petroleum
+    Pharmaceutical Pharmaceuticals PLC Plc Productions Pty Publishing Railways Records Resources Resorts SA SE SpA
+    Securities Semiconductor Software Steel Studios Systems Technologies Technology Telecom Telecommunications
+    Television Theatres Times Tribune Motors Utilities Ventures
+    """
+)
+# A sports club: `Blackburn Rovers`, `FC Porto`, `Dynamo Kyiv`.
+CLUBS_LAST = words(
+    "AFC Albion Athletic CF FC F.C. Hotspur Rangers Rovers Rugby SC SK Utd United Wanderers Wednesday XI Eagles Lions"
+)
+CLUBS_FIRST = words(
+    "AC AFC AS A.S. Atlético Atletico Bayer Borussia CA CSKA Deportivo Dinamo Dynamo Eintracht FC F.C. FK Hapoel IFK "
+    "Inter Lokomotiv Maccabi NK Olympiakos Olympique Partizan RC Real SC SK SV Slavia Spartak Sparta Sporting Torpedo "
+    "Werder Zenit"
+)
+# Bodies that are a name by themselves; any other of the words above needs a further one.
+ALONE = words("Bundestag Cabinet Congress Duma Knesset Parliament Politburo Senate Treasury")
+SITES = words(
+    """
+    Airport Archipelago Avenue Basin Bay Beach Boulevard Bridge Canal Cape Castle Cathedral City Coast County
+    Creek Dam Delta Desert District Falls Forest Gate Glacier Gulf Harbor Harbour Highway Hill Hills Island Islands
+    Isles Lake Lakes Lane Mosque Mount Mountain Mountains Oblast Ocean Palace Park Peninsula Plateau Plaza Port
+    Prefecture Province Railway Range Region Reservoir River Road Sea Square Stadium Station Strait Straits Street
+    Temple Territory Tower Town Township Tunnel Valley Village Volcano
+    """
+)
+EVENTS = words(
+    """
+    Biennale Championship Championships Classic Conference Convention Cup Derby Exhibition Expo Exposition Fair
+    Festival Forum Games Marathon Masters Olympics Open Prix Rally Referendum Revolution Seminar Summit Super Symposium
+    Tournament Trophy War Wars
+    """
+)
+WORKS = words("Accord Accords Act Agreement Bill Code Constitution Convention Declaration Law Pact Protocol Treaty")
+AWARDS = words("Award Awards Medal Prize Prizes")
+INITIATIVES = words("Initiative Plan Policy Program Programme Scheme Strategy")
+
+# What stands for a whole field of duty: `Agriculture and Rural Affairs`, `Development and Reform Commission`.
+FIELDS = words(
+    """
+    Affairs Aging Agriculture Agricultural Antiquities Architecture Arts Aviation Banking Biology Business Catering
+    Chemistry Civil Commerce Communication Communications Conservation Construction Control Cooperation Co-operation
+    Crafts Crime Cultural Culture Customs Cyberspace Defence Defense Design Development Disarmament Disease Drug
+    Drugs Ecology Economic Economics Economy Education Emergency Employment Energy Engineering Entertainment
+    Environment Environmental Evaluation Exchange Families Family Film Finance Fire Firearms Fisheries Fishery Food
+    Foreign Forest Forestry Health Heritage History Home Homeland Housing Humanitarian Immigration Industry
+    Industrial Information Infrastructure Innovation Insurance Intelligence International Investment Irrigation
+    Justice Labor Labour Land Languages Law Letters Livestock Local Management Maritime Market Markets Mathematics
+    Media Medical Medicine Migration Mines Mining Monitoring Multinational Natural Naturalization Nuclear Nutrition
+    Oceanic Oil Parks Peace Pensions Petroleum Physics Planning Ports Poverty Power Prevention Privatisation
+    Privatization Promotion Protection Public Publications Publishing Quality Quarantine Radiation Railways
+    Reconstruction Reconciliation Recreation Reform Refugees Regional Regulation Rehabilitation Relations Religious
+    Relief Research Resettlement Resources Rural Safety Sanitation Science Sciences Security Services Settlement
+    Social Space Sport Sports Standards Statistics Supervision Taxation Technical Technological Technologies
+    Technology Telecommunications Television Theatre Tobacco Tourism Trade Trafficking Training Transport
+    Transportation Treatment Treasury Urban Utilities Veterans Water Welfare Wildlife Women Works Youth
+    """
+)
+# They hold office and are no part of the body before or the person behind them: `World Bank President Ajay Banga`.
+OFFICES = words(
+    """
+    Adm Adm. Admiral Ambassador Archbishop Attorney Ayatollah Baron Bishop Brig Brig. Brigadier Cadet Captain Capt Capt.
+    Cardinal Chairman Chairperson Chairwoman Chancellor Chef Chief CEO CFO Coach Col Col. Colonel Commander Commissioner
+    Comrade Congressman Congresswoman Cpl Cpl. Councillor Councilman Count Countess Crown Dame Deputy Detective Director
+    Doctor Dr Dr. Duchess Duke Editor Emir Emperor Empress Engineer Envoy Executive Father Former General Gen Gen.
+    Governor Gov Gov. Imam Inspector Judge Justice Kaiser King Lady Leader Lieutenant Lord Lt Lt. Maj Maj. Major
+    Manager Marshal Mayor Mayoress Minister MP Mr Mr. Mrs Mrs. Ms Ms. Miss Mullah Officer Pastor Pope Premier President
+    Presidential Prime Prince Princess Principal Prof Prof. Professor Queen Rabbi Rep Rep. Representative Rev Rev.
+    Reverend Secretary Sen Sen. Senator Sergeant Sgt Sgt. Sheikh Sheriff Sir Speaker Spokesman Spokesperson Spokeswoman
+    Sultan Superintendent Tsar Undersecretary Vice Director-General Secretary-General Vice-President Vice-Chairman
+    Vice-Premier Co-founder Founder Actor Actress Singer Striker Midfielder Defender Goalkeeper Captain Skipper
+    """
+)
+HONORIFICS = words("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Prof Prof. Lord Lady Madam Señor Senhor Herr Frau Mme")
+# Never the beginning of a name, though a sentence or a headline may print them large.
+OPENERS = words(
+    """
+    The A An This That These Those It Its He His She Her They Their We Our I My You Your Who What When Where Which Why
+    How In On At By For From To Of With Without Within Under Over After Before Between Among Amid Against Into Onto
+    Since Until Till Through During Despite Although Though While As If But And Or Nor So Yet Because Both Either
+    Neither Not No Some Any Many Most More Much All Every Each Other Another Such Also However Meanwhile Moreover
+    Earlier Later Then There Here Now Today Yesterday Tomorrow Only Even Just Still Again Once Ever Never Perhaps
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+    September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun
+    Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec.
+    Is Are Was Were Be Has Have Had Do Does Did Can Could Will Would Shall Should May Might Must Said Says New
+    One Two Three Four Five Six Seven Eight Nine Ten First Second Third Last Next
+    """
+) - words("New May March")
+DIRECTIONS = words(
+    """
+    north south east west central northern southern eastern western northeast northwest southeast southwest
+    north-east north-west south-east south-west northeastern northwestern southeastern southwestern north-eastern
+    north-western south-eastern south-western upper lower mainland downtown
+    """
+)
+DIRECTION_LETTERS = words("N S E W C NE NW SE SW")  # the headlines of Chinese papers: `E China's Wuzhen`
+# Names of countries and towns begin with a direction, too.
+DIRECTED = phrases(
+    """
+    North Korea, South Korea, South Africa, South Sudan, East Timor, North Macedonia, Northern Ireland, West Bank,
+    North America, South America, Central America, East Asia, South Asia, Central Asia, Southeast Asia, West Africa,
+    East Africa, Central Africa, North Africa, Southern Africa, Western Europe, Eastern Europe, Central Europe,
+    North Carolina, South Carolina, North Dakota, South Dakota, West Virginia, Western Australia, South Australia,
+    Northern Territory, Central African Republic, Northern Mariana Islands, West Indies, Western Sahara, South Ossetia,
+    East Jerusalem, East Germany, West Germany, South Pacific, North Atlantic, North Sea, South China Sea,
+    East China Sea, East Sea, Eastern Cape, Western Cape, Northern Cape, North Rhine-Westphalia, North Pole, South Pole
+    """
+)
+# Possessives inside names of bodies; any other ends what it stands in: `Hong Kong's | Insurance Authority`.
+POSSESSIVES = words(
+    """
+    People's Women's Men's Children's Workers' Teachers' Farmers' Veterans' Writers' Students' Lawyers' Doctors'
+    Journalists' Officers' Producers' Employers' Prosecutor's Attorney's Mayor's President's Governor's Master's
+    Queen's King's Prince's Lloyd's Moody's McDonald's Macy's Sotheby's Christie's Sainsbury's Kellogg's Levi's
+    Domino's Reader's Barclay's Boys' Girls' Consumers' Shareholders' Bar's Ladies' Gentlemen's
+    """
+)
+PERSON_LINKS = words("al bin ibn bint abu ben de del della di da dos das du van von der den ten ter la le el e y zu af")
+PERSON_LAST = words("Jr Jr. Sr Sr. II III IV")
+# Roman and Arabic forms of one name are no matter here: lower case, as they stand in the middle of a name.
+NAME_LINKS = words("of for on")
