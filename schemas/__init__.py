@@ -4,6 +4,7 @@ from schemas.article_versions import ARTICLE_VERSIONS
 from schemas.articles import ARTICLES
 from schemas.ledger import DOCUMENTS, REJECTS
 from schemas.marts import CHANGES, COVERAGE_BY_DAY, DATA_QUALITY, MART_SENTENCES
+from schemas.mentions import MENTIONS
 from schemas.passages import PASSAGES
 from schemas.runs import BATCHES, CHECKS, COLUMNS, RUNS
 from schemas.sentences import SENTENCES
@@ -16,6 +17,7 @@ TABLES: tuple[Table, ...] = (
     SOURCES,
     PASSAGES,
     SENTENCES,
+    MENTIONS,
     RUNS,
     BATCHES,
     DOCUMENTS,
@@ -28,7 +30,7 @@ TABLES: tuple[Table, ...] = (
     DATA_QUALITY,
 )
 BATCH_TABLES: tuple[Table, ...] = tuple(table for table in TABLES if table.stage == "batch")
-FACT_TABLES: tuple[Table, ...] = (PASSAGES, SENTENCES)
+FACT_TABLES: tuple[Table, ...] = (PASSAGES, SENTENCES, MENTIONS)
 """Batch tables whose rows are facts of one live article: renewed and removed with it."""
 
 __all__ = [
@@ -40,6 +42,7 @@ __all__ = [
     "COLUMNS",
     "DOCUMENTS",
     "FACT_TABLES",
+    "MENTIONS",
     "PASSAGES",
     "REJECTS",
     "RUNS",

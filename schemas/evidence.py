@@ -7,3 +7,8 @@ ARTICLE_ID = Column(
 )
 START_CHAR = Column("start_char", "int", "0-based offset of its first code point in articles.text.", nullable=False)
 END_CHAR = Column("end_char", "int", "Offset after its last code point: text[start_char:end_char].", nullable=False)
+PASSAGE_NO = Column("passage_no", "int", "The passage it stands in.", nullable=False)
+SENTENCE_NO = Column("sentence_no", "int", "The sentence it begins in; NULL in a passage that has none.")
+SURFACE = Column("surface", "string", "The words themselves: the article's text at the offsets.", nullable=False)
+METHOD = Column("method", "string", "The rule or model that found it.", nullable=False)
+CONFIDENCE = Column("confidence", "double", "How sure that is, 0..1: set by hand for each method.", nullable=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta, timezone
@@ -13,9 +14,10 @@ from typing import Any
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from transforms import anatomy, decoding, genres, languages, outlets, repairs, sentences
+from transforms import anatomy, decoding, genres, languages, mentions, outlets, repairs, sentences
 from transforms.formats import RawRecord
-from transforms.identity import article_id
+from transforms.identity import article_id, stable_id
+from transforms.names import Mention, Recognizer
 from transforms.passages import Anatomy, Hints, Passage, Stamp
 from transforms.tables import Rows
 
@@ -56,6 +58,7 @@ class Context:
     encoding: str | None
     least_confidence: float
     language_model: languages.LanguageModel
+    recognizer: Recognizer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +89,15 @@ def structure(document: Document, previous: Version | None, context: Context) ->
     article |= {"article_id": identity, "word_count": sum(count_words(text[p.start : p.end]) for p in body)}
     version = _version_row(article, found.passages, previous, context)
     article["version_no"] = version["version_no"]
+    sentence_rows = _sentence_rows(identity, text, found.passages, language)
+    names = mentions.find(text, found.passages, context.recognizer) if context.recognizer and _is_read(language) else []
     rows: Rows = {
         "articles": [article],
         "article_versions": [version],
         "sources": _source_rows(found),
         "passages": _passage_rows(identity, text, found.passages),
-        "sentences": _sentence_rows(identity, text, found.passages, language),
+        "sentences": sentence_rows,
+        "mentions": _mention_rows(identity, text, found.passages, sentence_rows, names),
     }
     return Structured(rows, decoded.encoding, dates_dropped)
 
@@ -245,6 +251,37 @@ def _sentence_rows(identity: str, text: str, passages: Iterable[Passage], langua
         {"article_id": identity, "sentence_no": n, "passage_no": number, "start_char": start, "end_char": end}
         for n, (number, start, end) in enumerate(spans)
     ]
+
+
+def _is_read(language: str | None) -> bool:
+    """Whether names are looked for: the models and the rules know English; a text too short to tell is tried."""
+    return language in (None, "en")
+
+
+def _mention_rows(
+    identity: str,
+    text: str,
+    passages: Sequence[Passage],
+    sentences_of_article: Sequence[dict[str, Any]],
+    names: Iterable[Mention],
+) -> list[dict[str, Any]]:
+    passage_starts = [p.start for p in passages]
+    sentence_starts = [row["start_char"] for row in sentences_of_article]
+    rows = []
+    for m in names:
+        sentence = bisect_right(sentence_starts, m.start) - 1
+        in_one = sentence >= 0 and m.start < sentences_of_article[sentence]["end_char"]
+        surface = text[m.start : m.end]
+        rows.append(
+            {
+                "mention_id": stable_id("mention", identity, m.start, m.end, m.type, surface),
+                "type": m.type, "kind": m.kind, "full_name": m.full_name,
+                "article_id": identity, "passage_no": bisect_right(passage_starts, m.start) - 1,
+                "sentence_no": sentence if in_one else None, "start_char": m.start, "end_char": m.end,
+                "surface": surface, "method": m.method, "confidence": m.confidence,
+            }
+        )  # fmt: skip
+    return rows
 
 
 def sha256(text: str) -> str:

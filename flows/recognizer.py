@@ -1,0 +1,77 @@
+"""The model that names are found with: spaCy's `ner` alone, loaded once a process, when a text first asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from functools import cache, cached_property
+from typing import Any
+
+from transforms.names import Name, Type
+
+TYPES: dict[str, Type] = {
+    "PERSON": "person",
+    "ORG": "organization",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "group",
+    "EVENT": "event",
+    "WORK_OF_ART": "work",
+    "LAW": "work",
+    "PRODUCT": "product",
+    "PER": "person",
+    "MISC": "product",
+}  # fmt: skip - the labels of OntoNotes, and those of CoNLL that other models give
+CONFIDENCE = 0.7
+"""Of a model that states none: as many of its spans are exactly right on news it was not trained on."""
+TEXTS_AT_ONCE = 128
+RENEWED_AFTER_CHARACTERS = 2_000_000
+"""New words take memory: they are forgotten after so much text, and not at each article, which would cost a tenth."""
+LEFT_OUT = ("tagger", "parser", "attribute_ruler", "lemmatizer", "senter", "morphologizer")
+
+
+class SpacyRecognizer:
+    """A spaCy model as a `transforms.names.Recognizer`."""
+
+    def __init__(self, model: str) -> None:
+        """`model`: the name of an installed package, or the path of a folder."""
+        self.model = model
+        self._zone = ExitStack()
+        self._characters = 0
+
+    @cached_property
+    def _pipeline(self) -> Any:
+        import spacy  # takes a second
+
+        return spacy.load(self.model, exclude=LEFT_OUT)
+
+    def find(self, texts: Sequence[str]) -> Iterable[Sequence[Name]]:
+        """The names of each text. A text is read whole, so let it be a passage and not a book."""
+        pipeline = self._pipeline
+        if self._characters == 0:
+            self._zone.enter_context(pipeline.memory_zone())
+        found = [
+            [
+                Name(e.start_char, e.end_char, TYPES[e.label_], self._method, CONFIDENCE)
+                for e in doc.ents
+                if e.label_ in TYPES
+            ]
+            for doc in pipeline.pipe(texts, batch_size=TEXTS_AT_ONCE)
+        ]
+        self._characters += sum(map(len, texts))
+        if self._characters > RENEWED_AFTER_CHARACTERS:
+            self._zone.close()
+            self._characters = 0
+        return found
+
+    @cached_property
+    def _method(self) -> str:
+        meta = self._pipeline.meta
+        return f"{meta['lang']}_{meta['name']}-{meta['version']}"
+
+
+@cache
+def recognizer(model: str) -> SpacyRecognizer | None:
+    """The recognizer of this process; None when the setting is empty: names are not asked for."""
+    return SpacyRecognizer(model) if model else None

@@ -1,0 +1,52 @@
+import subprocess
+import sys
+
+import pytest
+
+from flows.errors import SettingError
+from flows.recognizer import RENEWED_AFTER_CHARACTERS, SpacyRecognizer, recognizer
+from flows.settings import Settings
+from tests.conftest import ROOT
+
+
+@pytest.fixture(scope="module")
+def model() -> SpacyRecognizer:
+    found = recognizer(Settings.read().ner_model)
+    assert found
+    return found
+
+
+def test_it_finds_names_at_their_places(model: SpacyRecognizer) -> None:
+    texts = ["Angela Merkel flew to Paris.", "", "Nothing is named here."]
+    found = [list(names) for names in model.find(texts)]
+    assert [(n.type, texts[0][n.start : n.end]) for n in found[0]] == [("person", "Angela Merkel"), ("place", "Paris")]
+    assert found[1:] == [[], []]
+    assert {(n.method.rpartition("-")[2], n.confidence) for n in found[0]} == {("3.8.0", 0.7)}
+
+
+def test_words_of_the_past_are_forgotten(model: SpacyRecognizer) -> None:
+    def words(begin: int) -> list[str]:
+        return [" ".join(f"q{begin + n}x" for n in range(200))]
+
+    model.find(words(0))
+    strings = model._pipeline.vocab.strings
+    model._characters = RENEWED_AFTER_CHARACTERS
+    model.find(words(1000))
+    model.find(["Paris"])
+    assert "q7x" not in strings
+    assert "q1007x" not in strings
+    assert [n.type for n in next(iter(model.find(["He flew to Paris."])))] == ["place"]
+
+
+def test_no_setting_no_names() -> None:
+    assert recognizer("") is None
+
+
+def test_a_model_that_is_not_there_is_one_clear_line() -> None:
+    with pytest.raises(SettingError, match=r"NER_MODEL: .*no model of that name is installed.*got 'en_core_none'"):
+        Settings.read(ner_model="en_core_none")
+
+
+def test_nothing_of_it_is_imported_before_a_text_is_read() -> None:
+    code = "import sys, flows.batches, flows.settings; flows.settings.Settings.read(); sys.exit('spacy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0  # noqa: S603
