@@ -22,7 +22,7 @@ def found(text: str, others: tuple[str, ...] = ()) -> list[tuple[str, str]]:
         "Centers for Disease Control and Prevention",
         "Committee on Foreign Relations",
         "Central Committee of the Farmers Party of Norland",
-        "Kestrel Power Construction Corp of Norland",
+        "Kestrel Power Construction Corp of Peru",
         "Tilling & Sons Holdings, Inc.",
         "FC Kestrel",
         "Harrow Rovers",
@@ -42,6 +42,9 @@ def test_a_long_name_is_one(name: str) -> None:
         ("the Farmers Party of Norland's leaders", ["Farmers Party of Norland"]),
         ("the Ministry of Trade (MOT) said", ["Ministry of Trade"]),
         ("The Committee met. The Ministry did not.", []),
+        ("Tilling Corp. of Harrow said", ["Tilling Corp."]),
+        ("the city-led Kestrel Council said", ["Kestrel Council"]),
+        ("as Anthony Hill and Jim Press said", []),
         ("the committee of ministers met in the bank", []),
     ],
 )

@@ -130,6 +130,8 @@ def test_the_committee_stands_for_the_only_one_named_before() -> None:
         ("pronoun", "Harrow Bridge Committee"),
     ]
     assert text[found[1].start : found[1].end] == "committee"
+    large = mentions(body + " So the Committee said.", {})[1]
+    assert [(m.kind, m.full_name) for m in large][2:] == [("short_name", "Harrow Bridge Committee")]
     assert not [m for m in mentions(body + " The Kestrel Committee did not.", {})[1] if m.kind == "pronoun"]
 
 
@@ -143,9 +145,32 @@ def test_a_headline_in_capitals_is_read_in_the_case_of_the_article() -> None:
     assert [text[m.start : m.end] for m in found] == ["FIELDING", "Fielding"]
 
 
-def test_the_place_of_a_dateline_is_named_there() -> None:
-    parts: dict[Role, str] = {"dateline": "PORT HARROW, Nov. 18 (Bluebird) --", "body": "Rye is up."}
-    assert told(parts, {}) == [("place", "PORT HARROW")]
+@pytest.mark.parametrize(
+    ("dateline", "places"),
+    [("PORT HARROW, Nov. 18 (Bluebird) --", ["PORT HARROW"]), ("SUVA, Fiji, May 2 --", ["SUVA", "Fiji"])],
+)
+def test_the_places_of_a_dateline_are_named_there(dateline: str, places: list[str]) -> None:
+    parts: dict[Role, str] = {"dateline": dateline, "body": "Rye is up."}
+    assert told(parts, {}) == [("place", place) for place in places]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("and Mr. Poe said", "Poe"),
+        ("by G. Thorne at", "G. Thorne"),
+        ("as Kim Jin-ho said", "Kim Jin-ho"),
+        ("1. Lucía Prado (Peru) 12:04", "Lucía Prado"),
+    ],
+)
+def test_a_person_that_was_missed_is_told_by_the_shape_of_the_name(text: str, name: str) -> None:
+    assert told(text, {})[0] == ("person", name)
+
+
+@pytest.mark.parametrize("text", ["I said so.", "On May 3 it rained.", "The Party met.", "about healthcare, again"])
+def test_what_cannot_be_a_name_is_none(text: str) -> None:
+    names: dict[str, Type] = {"I": "organization", "May": "person", "Party": "organization", "healthcare": "product"}
+    assert told(text, names) == []
 
 
 def test_a_town_is_told_by_what_it_lies_in() -> None:

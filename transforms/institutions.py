@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from transforms import names_known as known
+from transforms.given_names import GIVEN_NAMES
 from transforms.names import Name, Token, Type, is_acronym, is_capitalised, unpossessed
+from transforms.places_known import COUNTRIES
+from transforms.word_sets import fold
 
 _LAST: dict[str, Type] = {
     **dict.fromkeys(known.EVENTS, "event"),
@@ -19,6 +22,8 @@ _LAST: dict[str, Type] = {
 }  # a later line wins: a City, a Forest and an Exchange are what most news mean by them
 _PRESENT = frozenset(_LAST) | known.CLUBS_FIRST
 _LONGEST = 24  # words
+_ADJECTIVES = ("-led", "-based", "-backed", "-born", "-owned", "-run", "-controlled", "-sponsored")
+_TAKE_OF = known.BODIES | known.FIRMS | known.WORKS | known.AWARDS | known.INITIATIVES
 METHOD = "institution_words"
 
 
@@ -48,13 +53,16 @@ def find(words: Sequence[Token], is_name_of_another: Callable[[Token], bool]) ->
 
 def _run(words: Sequence[Token], at: int) -> tuple[int, int] | None:
     """The capitalised words from `at` on that can be one name; None when none begins here."""
-    if not _fits(words[at].text) or words[at].text in known.OPENERS or words[at].text in known.OFFICES:
+    first = words[at].text
+    if not _fits(first) or first in known.OPENERS | known.OFFICES or first.endswith(_ADJECTIVES):
         return None
     end = at
     while end < min(len(words), at + _LONGEST) and _fits(words[end].text) and words[end].text not in known.OFFICES:
         if end > at and (words[end].text in known.OPENERS or words[end].start - words[end - 1].end > 1):
             break
         end += 1
+        if words[end - 1].text in known.FIRM_ENDINGS:
+            break
         if _is_possessive(words[end - 1].text) and words[end - 1].text.replace("’", "'") not in known.POSSESSIVES:
             break
     return at, end
@@ -84,7 +92,7 @@ def _grown(
     while end - begin < _LONGEST:
         further = (
             _behind_bracket(words, end)
-            or _behind_link(words, end, kind, is_name_of_another)
+            or _behind_link(words, begin, end, kind, is_name_of_another)
             or _behind_comma(words, end)
             or (None if alone else _joined_fields(words, begin, end, is_name_of_another, within=True))
         )
@@ -99,12 +107,21 @@ def _type(words: Sequence[Token], begin: int, end: int) -> Type | None:
     if end - begin > 1 and words[begin].text in known.CLUBS_FIRST and words[begin + 1].text not in _LAST:
         return "organization" if end - begin <= 3 else None
     last = unpossessed(words[end - 1].text)
+    if end - begin == 2 and _is_person_or_court(words[begin].text, last):
+        return None
     if last in _LAST:
         return _LAST[last]
     if is_acronym(last) and end - begin > 2:
         return None
     bodies = [word.text for word in words[begin:end] if word.text in known.BODIES]
     return "organization" if bodies and end - begin > 2 and last.istitle() else None
+
+
+def _is_person_or_court(first: str, last: str) -> bool:
+    """`Anthony Hill`, `Jim Press`; `U.S. District`, which stands before `Judge`."""
+    if last == "District":
+        return first in COUNTRIES
+    return fold(first) in GIVEN_NAMES and (last in known.SITES | known.WORKS or last == "Press")
 
 
 def _behind_bracket(words: Sequence[Token], end: int) -> int | None:
@@ -119,15 +136,19 @@ def _behind_bracket(words: Sequence[Token], end: int) -> int | None:
 
 
 def _behind_link(
-    words: Sequence[Token], end: int, kind: Type, is_name_of_another: Callable[[Token], bool]
+    words: Sequence[Token], begin: int, end: int, kind: Type, is_name_of_another: Callable[[Token], bool]
 ) -> int | None:
     """Where ` of the CPC Zhejiang Provincial Committee`, ` for Disease Control` or ` on Human Rights` ends."""
     if end + 1 >= len(words) or words[end].text not in known.NAME_LINKS or kind in ("place", "event"):
         return None
     link, head = words[end].text, words[end - 1].text
+    if link == "of" and not any(word.text in _TAKE_OF for word in words[begin:end]):
+        return None
     if link != "of" and head not in known.BODIES:
         return None
     at = end + 2 if words[end + 1].text == "the" else end + 1
+    if head in known.FIRM_ENDINGS and words[end + 1].text not in COUNTRIES:
+        return None
     run = _run(words, at) if at < len(words) else None
     if run is None or (link != "of" and is_name_of_another(words[at])):
         return None

@@ -41,6 +41,8 @@ def restored(text: str, usual: Mapping[str, str]) -> str:
 
     def form(match: re.Match[str]) -> str:
         word = match[0]
+        if word.isupper() and not shouted:
+            return word
         known = usual.get(word.lower())
         if known is None:
             if not shouted or len(word) < 2:

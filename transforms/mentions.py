@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from transforms import institutions, letter_case, name_bounds, name_repeats, name_types, result_lines, short_forms
+from transforms import (
+    institutions,
+    letter_case,
+    name_bounds,
+    name_repeats,
+    name_types,
+    person_shapes,
+    result_lines,
+    short_forms,
+)
 from transforms import names_known as known
 from transforms.names import Kind, Mention, Name, Recognizer, Token, is_acronym, tokens, unpossessed
 from transforms.passages import Passage
@@ -14,9 +23,9 @@ from transforms.places_known import COUNTRIES
 
 PROSE = frozenset({"headline", "subheadline", "body", "subheading", "caption"})
 _HEADINGS = frozenset({"headline", "subheadline", "subheading"})
-_LETTER = re.compile(r"[^\W\d_]")
 _CAPITALISED = r"[A-ZÀ-Þ][\w.'’-]+"
-_DATELINE_PLACE = re.compile(rf"{_CAPITALISED}(?: {_CAPITALISED}){{0,3}}")
+_DATELINE_PLACE = r"((?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w.'’]*\w(?:[ -][A-ZÀ-Þ][\w.'’]*\w){0,3})"
+_DATELINE_PLACES = re.compile(rf"{_DATELINE_PLACE}(?:, {_DATELINE_PLACE})?")
 _TOWN = re.compile(rf"\b(?:in|at|near|from|of) ({_CAPITALISED}(?: {_CAPITALISED}){{0,2}}), ")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:…]\s|\n)[\s\"'“‘(]*\Z")
 _LOWER_WORD = re.compile(r"\b[a-z]+\b")
@@ -54,9 +63,10 @@ def _is_large(words: str, passage: Passage) -> bool:
 
 
 def _datelines(text: str, passages: Sequence[Passage]) -> list[Name]:
-    """The place that a dateline begins with: `NEW DELHI, Nov. 18 (Xinhua) --`."""
-    matches = (_DATELINE_PLACE.match(text, p.start, p.end) for p in passages if p.role == "dateline")
-    return [Name(*match.span(), "place", "dateline", 0.9) for match in matches if match]
+    """The places that a dateline begins with: `NEW DELHI, Nov. 18 (Xinhua) --`, `SUVA, Fiji (AP) --`."""
+    matches = (_DATELINE_PLACES.match(text, p.start, p.end) for p in passages if p.role == "dateline")
+    spans = [match.span(group) for match in matches if match for group in (1, 2) if match[group]]
+    return [Name(*span, "place", "dateline", 0.9) for span in spans if text[slice(*span)] not in known.OPENERS]
 
 
 def _whole(text: str, piece: Passage, raw: Iterable[Name]) -> list[Name]:
@@ -67,7 +77,7 @@ def _whole(text: str, piece: Passage, raw: Iterable[Name]) -> list[Name]:
     for name in raw:
         for part in name_bounds.split_at_possessive(text, name):
             cut = name_bounds.trimmed(text, part)
-            if cut and _LETTER.search(text, cut.start, cut.end) and not _is_plain(text[cut.start : cut.end]):
+            if cut and _can_be_one(text[cut.start : cut.end]):
                 cut = name_bounds.extended_person(words, cut) if cut.type == "person" else cut
                 cut = name_types.judged(text, cut, before.get(cut.start))
                 names.append(result_lines.as_team(text, cut, piece.start, piece.end))
@@ -75,12 +85,28 @@ def _whole(text: str, piece: Passage, raw: Iterable[Name]) -> list[Name]:
     others = {name.start for name in names if name.type == "person" or text[name.start : name.end] in COUNTRIES}
     long = institutions.find(words, lambda word: word.start in others)
     listed = result_lines.find(text, piece.start, piece.end)
-    return _merged(_countries(words), _merged(names, _merged(listed, long)))
+    long = [_as_wide(text, name, names) for name in long]
+    people = person_shapes.find(text, piece.start, piece.end)
+    return _merged(_countries(text, words), _merged(_merged(people, names), _merged(listed, long)))
 
 
-def _is_plain(surface: str) -> bool:
-    """`Party` or `Committee` alone: no name, but the large first letter of a kind of body."""
-    return surface in known.BODIES | known.FIRMS and surface not in known.ALONE
+def _as_wide(text: str, long: Name, names: Sequence[Name]) -> Name:
+    """The long name, or the model's that holds it: `General Motors Corporation`; but not `HK The Ministry`."""
+    for name in names:
+        if name.start <= long.start and long.end <= name.end and name.type == long.type:
+            return long if " The " in text[name.start : name.end] else long._replace(start=name.start, end=name.end)
+    return long
+
+
+def _can_be_one(surface: str) -> bool:
+    """Not `Party` alone, the large first letter of a kind of body; nor `I`, `healthcare` or `CRICKET - ENGLAND`."""
+    if surface in _PLAIN or len(surface) < 2 or _TWO_PARTS.search(surface):
+        return False
+    return any(char.isupper() for char in surface)
+
+
+_PLAIN = (known.BODIES | known.FIRMS | known.OFFICES) - known.ALONE
+_TWO_PARTS = re.compile(r" (?:-+|–|—|/|v|V|vs) |[;|]")
 
 
 def _merged(names: Sequence[Name], stronger: Sequence[Name]) -> list[Name]:
@@ -100,12 +126,12 @@ def _towns(text: str, piece: Passage, names: Sequence[Name]) -> list[Name]:
     ]
 
 
-def _countries(words: Sequence[Token]) -> list[Name]:
-    """Countries of one word, wherever they stand alone."""
+def _countries(text: str, words: Sequence[Token]) -> list[Name]:
+    """Countries of one word, wherever they stand alone; `US$` is money."""
     return [
         Name(w.start, w.start + len(unpossessed(w.text)), "place", "country", 0.95)
         for w in words
-        if w.text[0].isupper() and unpossessed(w.text) in COUNTRIES
+        if w.text[0].isupper() and unpossessed(w.text) in COUNTRIES and text[w.end : w.end + 1] != "$"
     ]
 
 
@@ -117,12 +143,18 @@ def _without_plain_words(text: str, names: Sequence[Name], full: dict[str, str])
 
 def _is_plain_word(text: str, name: Name, plain: frozenset[str], full: dict[str, str]) -> bool:
     surface = text[name.start : name.end]
-    if surface.lower() not in plain or surface in full:
+    if surface in full:
+        return False
+    if surface in known.OPENERS or surface in ("March", "May"):
+        return True
+    if surface.lower() not in plain:
         return False
     return _SENTENCE_START.search(text, max(0, name.start - 6), name.start) is not None
 
 
 def _mention(surface: str, name: Name, full: dict[str, str]) -> Mention:
     whole = full.get(surface, surface)
-    kind: Kind = "acronym" if is_acronym(surface) else "name" if whole == surface else "short_name"
+    kind: Kind = "name" if whole == surface else "short_name"
+    if is_acronym(surface) and name.method != "dateline":
+        kind = "acronym"
     return Mention(name.start, name.end, name.type, kind, whole, name.method, name.confidence)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from transforms import names_known as known
-from transforms.names import Mention, Name, is_capitalised
+from transforms.names import Kind, Mention, Name, is_capitalised
 from transforms.passages import Passage
 from transforms.places_known import PEOPLES
 
@@ -15,7 +15,7 @@ _CONFIDENCE = 0.8
 _LEAST_CHARACTERS = 3
 _STAND_IN_CONFIDENCE = 0.6
 _STANDS_IN = frozenset(body.lower() for body in known.BODIES - known.ALONE) - {"government", "police", "party"}
-_THE = re.compile(r"\b[Tt]he (?P<body>[a-z]{4,16})\b(?! (?:of|for)\b|[-'’]?\w)")
+_THE = re.compile(r"\b[Tt]he (?P<body>[A-Za-z][a-z]{3,15})\b(?! (?:of|for)\b|[-'’]?\w| [A-Z])")
 _LINK = re.compile(r" (?:of|for|on|in) ")
 
 
@@ -48,7 +48,7 @@ def _apart(names: Sequence[Name]) -> list[Name]:
 
 
 def stand_ins(text: str, pieces: Sequence[Passage], mentions: Sequence[Mention]) -> list[Mention]:
-    """`the committee`, where the article names one committee, and has named it before."""
+    """`the committee`, where the article names one committee, and has named it before; `the Committee` anywhere."""
     named: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for m in mentions:
         if m.type == "organization":
@@ -57,11 +57,14 @@ def stand_ins(text: str, pieces: Sequence[Passage], mentions: Sequence[Mention])
     only = {head: next(iter(full.items())) for head, full in named.items() if head in _STANDS_IN and len(full) == 1}
     if not only:
         return []
+    taken = {m.start for m in mentions}
     found = []
     for piece in pieces:
         for match in _THE.finditer(text, piece.start, piece.end):
-            full_name, named_until = only.get(match["body"], ("", len(text)))
-            if match.start() > named_until:
+            full_name, named_until = only.get(match["body"].lower(), ("", len(text)))
+            is_large = match["body"][0].isupper()
+            if full_name and match.start("body") not in taken and (is_large or match.start() > named_until):
+                kind: Kind = "short_name" if is_large else "pronoun"
                 span = match.span("body")
-                found.append(Mention(*span, "organization", "pronoun", full_name, "the_only_one", _STAND_IN_CONFIDENCE))
+                found.append(Mention(*span, "organization", kind, full_name, "the_only_one", _STAND_IN_CONFIDENCE))
     return found

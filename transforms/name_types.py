@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from transforms import names_known as known
-from transforms.given_names import GIVEN_NAMES
+from transforms.given_names import FAMILY_FIRST, GIVEN_NAMES
 from transforms.names import Name, Token, Type, is_acronym
 from transforms.places_known import COUNTRIES, PEOPLES, REGIONS
-from transforms.word_sets import phrases
+from transforms.word_sets import fold, phrases
 
 _PLACES = COUNTRIES | REGIONS
 _CERTAIN = 0.95
@@ -35,6 +35,10 @@ def judged(text: str, name: Name, before: Token | None) -> Name:
         return name._replace(type="person", confidence=_CUED)
     if name.type == "person" and is_acronym(surface):
         return name._replace(type="organization")
+    if name.type == "organization" and surface.lower() in FAMILY_FIRST:
+        return name._replace(type="person")
+    if name.type == "person" and before and before.text in ("in", "near") and " " not in surface:
+        return name._replace(type="place")
     if name.type in ("organization", "place") and looks_personal(surface) and surface not in _FIRMS_OF_PEOPLE:
         return name._replace(type="person", confidence=_CUED if before and before.text in known.OFFICES else 0.6)
     return name
@@ -43,7 +47,7 @@ def judged(text: str, name: Name, before: Token | None) -> Name:
 def looks_personal(surface: str) -> bool:
     """Whether a known given name begins it, and nothing in it speaks of a body: `Wayne Rooney`."""
     words = surface.split()
-    return 2 <= len(words) <= 4 and words[0].lower() in GIVEN_NAMES and all(word[0].isupper() for word in words)
+    return 2 <= len(words) <= 4 and fold(words[0]) in GIVEN_NAMES and all(w[0].isupper() for w in words)
 
 
 def agreed(text: str, names: Sequence[Name], also: Mapping[str, str]) -> list[Name]:
@@ -60,6 +64,8 @@ def agreed(text: str, names: Sequence[Name], also: Mapping[str, str]) -> list[Na
     for name in names:
         surface = text[name.start : name.end]
         kind, count = winners[also.get(surface, surface)]
+        if name.method == "dateline":
+            kind = "place"
         sure = max(name.confidence, 0.8) if count > 1 and kind == name.type else name.confidence
         agreed_names.append(name._replace(type=kind, confidence=sure))
     return agreed_names

@@ -32,6 +32,8 @@ FIRMS = words(
     Television Theatres Times Tribune Motors Utilities Ventures
     """
 )
+# It ends a firm's name, unless a country follows: `Power Construction Corp of China`.
+FIRM_ENDINGS = words("AB AG Co. Corp Corp. GmbH Inc Inc. LLC LLP LP Ltd Ltd. NV Oyj PLC Plc Pty SA SpA")
 # A sports club: `Blackburn Rovers`, `FC Porto`, `Dynamo Kyiv`.
 CLUBS_LAST = words(
     "AFC Albion Athletic CF FC F.C. Hotspur Rangers Rovers Rugby SC SK Utd United Wanderers Wednesday XI Eagles Lions"
@@ -42,7 +44,7 @@ CLUBS_FIRST = words(
     "Werder Zenit"
 )
 # Bodies that are a name by themselves; any other of the words above needs a further one.
-ALONE = words("Bundestag Cabinet Congress Duma Knesset Parliament Politburo Senate Treasury")
+ALONE = words("Army Bundestag Congress Duma Knesset Navy Parliament Politburo Senate Treasury")
 SITES = words(
     """
     Airport Archipelago Avenue Basin Bay Beach Boulevard Bridge Canal Cape Castle Cathedral City Coast County
@@ -87,16 +89,17 @@ FIELDS = words(
 # They hold office and are no part of the body before or the person behind them: `World Bank President Ajay Banga`.
 OFFICES = words(
     """
-    Adm Adm. Admiral Ambassador Archbishop Attorney Ayatollah Baron Bishop Brig Brig. Brigadier Cadet Captain Capt Capt.
-    Cardinal Chairman Chairperson Chairwoman Chancellor Chef Chief CEO CFO Coach Col Col. Colonel Commander Commissioner
-    Comrade Congressman Congresswoman Cpl Cpl. Councillor Councilman Count Countess Crown Dame Deputy Detective Director
-    Doctor Dr Dr. Duchess Duke Editor Emir Emperor Empress Engineer Envoy Executive Father Former General Gen Gen.
-    Governor Gov Gov. Imam Inspector Judge Justice Kaiser King Lady Leader Lieutenant Lord Lt Lt. Maj Maj. Major
-    Manager Marshal Mayor Mayoress Minister MP Mr Mr. Mrs Mrs. Ms Ms. Miss Mullah Officer Pastor Pope Premier President
-    Presidential Prime Prince Princess Principal Prof Prof. Professor Queen Rabbi Rep Rep. Representative Rev Rev.
-    Reverend Secretary Sen Sen. Senator Sergeant Sgt Sgt. Sheikh Sheriff Sir Speaker Spokesman Spokesperson Spokeswoman
-    Sultan Superintendent Tsar Undersecretary Vice Director-General Secretary-General Vice-President Vice-Chairman
-    Vice-Premier Co-founder Founder Actor Actress Singer Striker Midfielder Defender Goalkeeper Captain Skipper
+    Adm Adm. Admiral Ambassador Archbishop Attorney Ayatollah Baron Bishop Brig Brig. Brigadier Cadet Captain Capt
+    Capt. Cardinal Chairman Chairperson Chairwoman Chancellor Chef Chief CEO CFO Coach Col Col. Colonel Commander
+    Commissioner Comrade Congressman Congresswoman Cpl Cpl. Councillor Councilor Councilman Councilwoman Counsellor
+    Count Countess Crown Dame Deputy Detective Director Doctor Dr Dr. Duchess Duke Editor Emir Emperor Empress
+    Engineer Envoy Executive Father Former General Gen Gen. Governor Gov Gov. Imam Inspector Judge Justice Kaiser
+    King Lady Leader Lieutenant Lord Lt Lt. Maj Maj. Major Manager Marshal Mayor Mayoress Minister MP Mr Mr. Mrs
+    Mrs. Ms Ms. Miss Mullah Officer Pastor Pope Premier President Presidential Prime Prince Princess Principal Prof
+    Prof. Professor Queen Rabbi Rep Rep. Representative Rev Rev. Reverend Secretary Sen Sen. Senator Sergeant Sgt
+    Sgt. Sheikh Sheriff Sir Speaker Spokesman Spokesperson Spokeswoman Sultan Superintendent Tsar Undersecretary
+    Vice Director-General Secretary-General Vice-President Vice-Chairman Vice-Premier Co-founder Founder Actor
+    Actress Singer Striker Midfielder Defender Goalkeeper Captain Skipper
     """
 )
 HONORIFICS = words("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Prof Prof. Lord Lady Madam Señor Senhor Herr Frau Mme")

@@ -10,7 +10,7 @@ from transforms.places_known import COUNTRIES
 
 METHOD = "result_line"
 _CONFIDENCE = 0.85
-_WORD = r"(?:[A-ZÀ-Þ][\w'’.&-]*[\w.]|[A-Z])"
+_WORD = r"(?:(?:[A-Z]\.)+|[A-ZÀ-Þ][\w'’.&-]*\w|[A-Z])"
 _NAME = rf"{_WORD}(?:\ (?:{_WORD}|de|la|del)){{0,4}}"
 _LINE = re.compile(
     rf"^[^\S\n]*(?:\d{{1,2}}[.)]\ )?(?P<first>{_NAME})(?:"

@@ -33,6 +33,11 @@ def full_forms(text: str, names: Sequence[Name]) -> dict[str, str]:
                 if form == words[0] and (form in _NOT_ALONE or is_acronym(form) or len(words) > 4):
                     continue
                 fuller[form].add(surface)
+    surfaces = {text[n.start : n.end] for n in names}
+    for surface in surfaces:
+        written = surface.title()
+        if surface.isupper() and written in surfaces:
+            fuller[surface] = {written}
     for name in names:
         bracket = _BRACKETED.match(text, name.end)
         if bracket and name.type in ("organization", "event", "work") and is_acronym_of(bracket[1], text, name):

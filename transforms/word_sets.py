@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 
 def words(text: str) -> frozenset[str]:
     """The words of a text divided by blanks and line ends."""
@@ -11,3 +13,10 @@ def words(text: str) -> frozenset[str]:
 def phrases(text: str) -> frozenset[str]:
     """The phrases of a text divided by commas, blanks and line ends around them left out."""
     return frozenset(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip())
+
+
+def fold(word: str) -> str:
+    """A word in small letters without accents, as lists of names are searched: `Lucía` -> `lucia`."""
+    if word.isascii():
+        return word.lower()
+    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
