@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from transforms import names_known as known
 from transforms.given_names import GIVEN_NAMES
 from transforms.names import Name, Token, Type, is_acronym, is_capitalised, unpossessed
-from transforms.places_known import COUNTRIES
+from transforms.places_known import COUNTRIES, REGIONS
 from transforms.word_sets import fold
 
 _LAST: dict[str, Type] = {
@@ -57,11 +57,12 @@ def _run(words: Sequence[Token], at: int) -> tuple[int, int] | None:
     if not _fits(first) or first in known.OPENERS | known.OFFICES or first.endswith(_ADJECTIVES):
         return None
     end = at
-    while end < min(len(words), at + _LONGEST) and _fits(words[end].text) and words[end].text not in known.OFFICES:
+    while end < min(len(words), at + _LONGEST) and _goes_on(words[end].text):
         if end > at and (words[end].text in known.OPENERS or words[end].start - words[end - 1].end > 1):
             break
         end += 1
         if words[end - 1].text in known.FIRM_ENDINGS:
+            end += end < len(words) and words[end].text in known.FIRM_ENDINGS
             break
         if _is_possessive(words[end - 1].text) and words[end - 1].text.replace("’", "'") not in known.POSSESSIVES:
             break
@@ -70,6 +71,12 @@ def _run(words: Sequence[Token], at: int) -> tuple[int, int] | None:
 
 def _fits(word: str) -> bool:
     return is_capitalised(word) or word == "&"
+
+
+def _goes_on(word: str) -> bool:
+    return (_fits(word) and word not in known.OFFICES) or (
+        word[0].isdigit() and word.endswith(("th", "st", "nd", "rd"))
+    )
 
 
 def _is_possessive(word: str) -> bool:
@@ -109,6 +116,8 @@ def _type(words: Sequence[Token], begin: int, end: int) -> Type | None:
     last = unpossessed(words[end - 1].text)
     if end - begin == 2 and _is_person_or_court(words[begin].text, last):
         return None
+    if last == "Station" and words[end - 2].text == "Police":
+        return "organization"
     if last in _LAST:
         return _LAST[last]
     if is_acronym(last) and end - begin > 2:
@@ -139,6 +148,8 @@ def _behind_link(
     words: Sequence[Token], begin: int, end: int, kind: Type, is_name_of_another: Callable[[Token], bool]
 ) -> int | None:
     """Where ` of the CPC Zhejiang Provincial Committee`, ` for Disease Control` or ` on Human Rights` ends."""
+    if end + 1 < len(words) and words[end].text == "in":
+        return _in_country(words, begin, end)
     if end + 1 >= len(words) or words[end].text not in known.NAME_LINKS or kind in ("place", "event"):
         return None
     link, head = words[end].text, words[end - 1].text
@@ -153,6 +164,15 @@ def _behind_link(
     if run is None or (link != "of" and is_name_of_another(words[at])):
         return None
     return run[1]
+
+
+def _in_country(words: Sequence[Token], begin: int, end: int) -> int | None:
+    """Where ` in Europe` ends, of a mission or of an organization for something; any other body may just be there."""
+    is_part = words[end - 1].text in ("Mission", "Force") or any(word.text == "for" for word in words[begin:end])
+    run = _run(words, end + 1) if is_part else None
+    if run and " ".join(word.text for word in words[slice(*run)]) in COUNTRIES | REGIONS:
+        return run[1]
+    return None
 
 
 def _behind_comma(words: Sequence[Token], end: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 
 from transforms.prose import FUNCTION_WORDS
@@ -13,17 +14,21 @@ _SHARE_OF_CAPITALS = 0.6
 
 
 def usual_forms(text: str) -> dict[str, str]:
-    """How a running text writes its words within sentences: `who` -> `WHO`, `apple` -> `Apple`; the first form seen.
+    """How a running text writes its words within sentences: `who` -> `WHO`, `apple` -> `Apple`.
 
-    The first word of a sentence tells nothing unless it stands nowhere else.
+    A word that it writes in two ways has no usual form (`new`, `New York`). The first word of a sentence tells
+    nothing unless it stands nowhere else.
     """
-    within: dict[str, str] = {}
+    within: dict[str, set[str]] = defaultdict(set)
     first: dict[str, str] = {}
     for match in _WORD.finditer(text):
         word = match[0]
-        starts = word[0].isupper() and _SENTENCE_START.search(text, max(0, match.start() - 6), match.start())
-        (first if starts else within).setdefault(word.lower(), word)
-    return first | within
+        if word[0].isupper() and _SENTENCE_START.search(text, max(0, match.start() - 6), match.start()):
+            first.setdefault(word.lower(), word)
+        else:
+            within[word.lower()].add(word)
+    single = {lower: next(iter(forms)) for lower, forms in within.items() if len(forms) == 1}
+    return {lower: word for lower, word in first.items() if lower not in within} | single
 
 
 def is_large(text: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from transforms import (
     institutions,
@@ -72,14 +71,13 @@ def _datelines(text: str, passages: Sequence[Passage]) -> list[Name]:
 def _whole(text: str, piece: Passage, raw: Iterable[Name]) -> list[Name]:
     """The names of one passage, whole and apart, each with the type that its words tell."""
     words = tokens(text, piece.start, piece.end)
-    before = {word.start: previous for previous, word in pairwise(words)}
     names = []
     for name in raw:
         for part in name_bounds.split_at_possessive(text, name):
             cut = name_bounds.trimmed(text, part)
             if cut and _can_be_one(text[cut.start : cut.end]):
                 cut = name_bounds.extended_person(words, cut) if cut.type == "person" else cut
-                cut = name_types.judged(text, cut, before.get(cut.start))
+                cut = name_types.judged(text, cut, _word_before(text, cut.start))
                 names.append(result_lines.as_team(text, cut, piece.start, piece.end))
     names += _towns(text, piece, names)
     others = {name.start for name in names if name.type == "person" or text[name.start : name.end] in COUNTRIES}
@@ -98,14 +96,26 @@ def _as_wide(text: str, long: Name, names: Sequence[Name]) -> Name:
     return long
 
 
+def _word_before(text: str, start: int) -> str:
+    words = text[max(0, start - 24) : start].rsplit(None, 1)
+    return words[-1] if words else ""
+
+
 def _can_be_one(surface: str) -> bool:
-    """Not `Party` alone, the large first letter of a kind of body; nor `I`, `healthcare` or `CRICKET - ENGLAND`."""
+    """Not `Party` alone, the large first letter of a kind of body; nor `I`, `healthcare` or `CRICKET - ENGLAND`.
+
+    Nor `Works and Transport`, of which somebody is minister.
+    """
     if surface in _PLAIN or len(surface) < 2 or _TWO_PARTS.search(surface):
+        return False
+    if " and " in surface and all(word in known.FIELDS or word == "and" for word in surface.split()):
         return False
     return any(char.isupper() for char in surface)
 
 
-_PLAIN = (known.BODIES | known.FIRMS | known.OFFICES) - known.ALONE
+_PLAIN = (
+    known.BODIES | known.FIRMS | known.OFFICES | known.SITES | known.EVENTS | known.FIELDS | known.NO_NAMES
+) - known.ALONE
 _TWO_PARTS = re.compile(r" (?:-+|–|—|/|v|V|vs) |[;|]")
 
 

@@ -29,6 +29,8 @@ def trimmed(text: str, name: Name) -> Name | None:
         if number and (name.type == "person" or not _is_model_number(number[0])):
             end = number.start()
     start, end = _stripped(text, *_without_first_words(text, start, end, name))
+    if (start, end) == (name.start, name.end):
+        return name
     return name._replace(start=start, end=end) if end > start else None
 
 
@@ -86,7 +88,10 @@ def _is_direction(word: str, whole: str) -> bool:
 
 def split_at_possessive(text: str, name: Name) -> list[Name]:
     """`Zhejiang` apart from `Wuzhen` in `Wuzhen's Zhejiang`; the possessives of bodies stay within their names."""
-    words = text[name.start : name.end].split(" ")
+    surface = text[name.start : name.end]
+    if "'s " not in surface and "’s " not in surface:
+        return [name]
+    words = surface.split(" ")
     at, parts, begin = name.start, [], name.start
     for number, word in enumerate(words):
         at += len(word) + 1

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from transforms import names_known as known
 from transforms.given_names import FAMILY_FIRST, GIVEN_NAMES
-from transforms.names import Name, Token, Type, is_acronym
+from transforms.names import Name, Type, is_acronym
 from transforms.places_known import COUNTRIES, PEOPLES, REGIONS
 from transforms.word_sets import fold, phrases
 
@@ -24,23 +24,23 @@ _FIRMS_OF_PEOPLE = phrases(
 )
 
 
-def judged(text: str, name: Name, before: Token | None) -> Name:
+def judged(text: str, name: Name, before: str) -> Name:
     """The name with the type that its own words, or the word before it, leave no doubt of."""
     surface = text[name.start : name.end]
     if surface in COUNTRIES or (surface in _PLACES and name.type in ("organization", "person", "place")):
         return name._replace(type="place", confidence=_CERTAIN)
     if surface in PEOPLES and name.type != "work":
         return name._replace(type="group", confidence=_CERTAIN)
-    if name.type in ("organization", "place", "product", "work") and before and before.text in known.HONORIFICS:
+    if name.type in ("organization", "place", "product", "work") and before in known.HONORIFICS:
         return name._replace(type="person", confidence=_CUED)
     if name.type == "person" and is_acronym(surface):
         return name._replace(type="organization")
     if name.type == "organization" and surface.lower() in FAMILY_FIRST:
         return name._replace(type="person")
-    if name.type == "person" and before and before.text in ("in", "near") and " " not in surface:
+    if name.type == "person" and before in ("in", "near") and " " not in surface:
         return name._replace(type="place")
     if name.type in ("organization", "place") and looks_personal(surface) and surface not in _FIRMS_OF_PEOPLE:
-        return name._replace(type="person", confidence=_CUED if before and before.text in known.OFFICES else 0.6)
+        return name._replace(type="person", confidence=_CUED if before in known.OFFICES else 0.6)
     return name
 
 

@@ -45,6 +45,7 @@ CLUBS_FIRST = words(
 )
 # Bodies that are a name by themselves; any other of the words above needs a further one.
 ALONE = words("Army Bundestag Congress Duma Knesset Navy Parliament Politburo Senate Treasury")
+NO_NAMES = words("GMT UTC EST EDT CST PST PDT CET CEST BST IST COVID-19 Covid-19 State House Hotel End PhD Ph.D.")
 SITES = words(
     """
     Airport Archipelago Avenue Basin Bay Beach Boulevard Bridge Canal Cape Castle Cathedral City Coast County
