@@ -60,6 +60,9 @@ class BatchOrder:
 def make_batch(order: BatchOrder) -> Manifest:
     """Reads, structures and commits one batch; a document that can't be taken in is a reject, never an error."""
     rows, dropped = no_rows(), 0
+    names = recognizer(order.settings.ner_model)
+    if names and any(item.action == "process" for item in order.items):
+        names.load()
     with _without_collector():
         for item in order.items:
             if item.action == "process":

@@ -1,4 +1,4 @@
-"""The model that names are found with: spaCy's `ner` alone, loaded once a process, when a text first asks for it."""
+"""The model that names are found with: spaCy's `ner` alone, loaded once a process, when its first text is at hand."""
 
 from __future__ import annotations
 
@@ -45,6 +45,10 @@ class SpacyRecognizer:
         import spacy  # takes a second
 
         return spacy.load(self.model, exclude=LEFT_OUT)
+
+    def load(self) -> None:
+        """Reads the model, if that is not done: a second that no document's time should be spent on."""
+        assert self._pipeline.has_pipe("ner"), f"{self.model} finds no names: it has {self._pipeline.pipe_names}"
 
     def find(self, texts: Sequence[str]) -> Iterable[Sequence[Name]]:
         """The names of each text. A text is read whole, so let it be a passage and not a book."""

@@ -186,6 +186,15 @@ def test_what_is_no_prose_is_not_read() -> None:
     assert reader.read == []
 
 
+def test_a_model_reads_no_more_of_an_article_than_it_may_and_the_rules_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("transforms.mentions.READ_AT_MOST", 12)
+    reader = Told({"Harrow": "place"})
+    text = "In Harrow.\n\nIn Harrow and Peru."
+    found = find(text, [Passage("body", 0, 10), Passage("body", 12, 31)], reader)
+    assert reader.read == ["In Harrow."]
+    assert [text[m.start : m.end] for m in found] == ["Harrow", "Harrow", "Peru"]
+
+
 def test_teams_in_a_list_of_results_are_no_places() -> None:
     assert told("Results on Sunday:\nHarrow 2 Port Wick 0\nKestrel 1 Wold 1", {"Harrow": "place"}) == [
         ("organization", "Harrow"),

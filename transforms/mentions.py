@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import accumulate, repeat
 
 from transforms import (
     institutions,
@@ -21,6 +23,8 @@ from transforms.passages import Passage
 from transforms.places_known import COUNTRIES
 
 PROSE = frozenset({"headline", "subheadline", "body", "subheading", "caption"})
+READ_AT_MOST = 300_000
+"""Characters of prose that a model reads of one article, some ten seconds' work: beyond them the rules are alone."""
 _HEADINGS = frozenset({"headline", "subheadline", "subheading"})
 _CAPITALISED = r"[A-ZÀ-Þ][\w.'’-]+"
 _DATELINE_PLACE = r"((?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w.'’]*\w(?:[ -][A-ZÀ-Þ][\w.'’]*\w){0,3})"
@@ -34,8 +38,9 @@ def find(text: str, passages: Sequence[Passage], recognizer: Recognizer) -> list
     """The mentions of an article in order and apart; each stands within one passage."""
     pieces = [p for p in passages if p.role in PROSE and p.end > p.start]
     told = _as_told(text, pieces)
-    found = recognizer.find([told[p.start : p.end] for p in pieces])
+    read = [told[p.start : p.end] for p, until in zip(pieces, _running(pieces), strict=True) if until <= READ_AT_MOST]
     names = _datelines(text, passages)
+    found = [*recognizer.find(read), *repeat((), len(pieces) - len(read))]
     for piece, raw in zip(pieces, found, strict=True):
         placed = (name._replace(start=name.start + piece.start, end=name.end + piece.start) for name in raw)
         names += _whole(told, piece, placed)
@@ -44,6 +49,11 @@ def find(text: str, passages: Sequence[Passage], recognizer: Recognizer) -> list
     names = name_repeats.with_repeats(told, pieces, names, full)
     mentions = [_mention(told[name.start : name.end], name, full) for name in names]
     return sorted([*mentions, *name_repeats.stand_ins(told, pieces, mentions)], key=lambda m: m.start)
+
+
+def _running(pieces: Iterable[Passage]) -> list[int]:
+    """How many characters there are up to the end of each."""
+    return list(accumulate(p.end - p.start for p in pieces))
 
 
 def _as_told(text: str, pieces: Sequence[Passage]) -> str:
@@ -83,17 +93,17 @@ def _whole(text: str, piece: Passage, raw: Iterable[Name]) -> list[Name]:
     others = {name.start for name in names if name.type == "person" or text[name.start : name.end] in COUNTRIES}
     long = institutions.find(words, lambda word: word.start in others)
     listed = result_lines.find(text, piece.start, piece.end)
-    long = [_as_wide(text, name, names) for name in long]
+    at = _starts(names)
+    long = [_as_wide(text, name, _at_or_before(name, names, at)) for name in long]
     people = person_shapes.find(text, piece.start, piece.end)
     return _merged(_countries(text, words), _merged(_merged(people, names), _merged(listed, long)))
 
 
-def _as_wide(text: str, long: Name, names: Sequence[Name]) -> Name:
+def _as_wide(text: str, long: Name, model: Name | None) -> Name:
     """The long name, or the model's that holds it: `General Motors Corporation`; but not `HK The Ministry`."""
-    for name in names:
-        if name.start <= long.start and long.end <= name.end and name.type == long.type:
-            return long if " The " in text[name.start : name.end] else long._replace(start=name.start, end=name.end)
-    return long
+    if model is None or model.type != long.type or not model.start <= long.start < long.end <= model.end:
+        return long
+    return long if " The " in text[model.start : model.end] else long._replace(start=model.start, end=model.end)
 
 
 def _word_before(text: str, start: int) -> str:
@@ -123,7 +133,19 @@ def _merged(names: Sequence[Name], stronger: Sequence[Name]) -> list[Name]:
     """Both; of two that overlap the stronger."""
     if not stronger:
         return list(names)
-    return [*stronger, *(n for n in names if not any(n.start < s.end and s.start < n.end for s in stronger))]
+    at = _starts(stronger)
+    return [*stronger, *(name for name in names if not _at_or_before(name, stronger, at))]
+
+
+def _starts(names: Sequence[Name]) -> list[tuple[int, int]]:
+    return sorted((name.start, number) for number, name in enumerate(names))
+
+
+def _at_or_before(name: Name, others: Sequence[Name], starts: list[tuple[int, int]]) -> Name | None:
+    """The last of the others that begins before the name ends, if it reaches into the name."""
+    number = bisect_left(starts, (name.end, -1)) - 1
+    other = others[starts[number][1]] if number >= 0 else None
+    return other if other and other.end > name.start else None
 
 
 def _towns(text: str, piece: Passage, names: Sequence[Name]) -> list[Name]:
