@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from transforms import names_known as known
 from transforms.names import Kind, Mention, Name, is_capitalised
@@ -16,6 +16,9 @@ _LEAST_CHARACTERS = 3
 _STAND_IN_CONFIDENCE = 0.6
 _STANDS_IN = frozenset(body.lower() for body in known.BODIES - known.ALONE) - {"government", "police", "party"}
 _THE = re.compile(r"\b[Tt]he (?P<body>[A-Za-z][a-z]{3,15})\b(?! (?:of|for)\b|[-'’]?\w| [A-Z])")
+_WORD = re.compile(r"\w+")
+_GOES_ON = re.compile(r"[\w@]|-\w")
+_GLUED = frozenset("@#/.-")
 _LINK = re.compile(r" (?:of|for|on|in) ")
 
 
@@ -23,17 +26,38 @@ def with_repeats(text: str, pieces: Sequence[Passage], names: Sequence[Name], fu
     """The names and every further place of one of them or of a shorter form, in order and apart; longer ones win."""
     models: dict[str, Name] = {text[name.start : name.end]: name for name in names}
     models |= {short: models[whole] for short, whole in full.items() if short not in models and whole in models}
-    forms = [form for form in models if len(form) >= _LEAST_CHARACTERS and is_capitalised(form) and form not in PEOPLES]
-    if not forms:
-        return list(names)
-    forms.sort(key=len, reverse=True)
-    pattern = re.compile(r"(?<![\w@#/.-])(?:" + "|".join(map(re.escape, forms)) + r")(?![\w@]|-\w)")
+    forms = [form for form in models if _is_worth_it(form)]
+    longest: dict[str, int] = {}
+    for form in forms:
+        words = _WORD.findall(form)
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
     repeats = [
-        models[match[0]]._replace(start=match.start(), end=match.end(), method="printed_again", confidence=_CONFIDENCE)
+        models[text[start:end]]._replace(start=start, end=end, method="printed_again", confidence=_CONFIDENCE)
         for piece in pieces
-        for match in pattern.finditer(text, piece.start, piece.end)
+        for start, end in _places(text, piece, frozenset(forms), longest)
     ]
     return _apart([*names, *repeats])
+
+
+def _is_worth_it(form: str) -> bool:
+    return len(form) >= _LEAST_CHARACTERS and is_capitalised(form) and form not in PEOPLES
+
+
+def _places(text: str, piece: Passage, forms: frozenset[str], longest: Mapping[str, int]) -> Iterator[tuple[int, int]]:
+    """Where a form stands as whole words, the longest first; `Ann-Marie` and `@Ann` are no `Ann`.
+
+    `longest`: by the first word of forms, how many words the longest of them has.
+    """
+    words = [match.span() for match in _WORD.finditer(text, piece.start, piece.end)]
+    for number, (start, end) in enumerate(words):
+        most = longest.get(text[start:end], 0)
+        if not most or text[start - 1 : start] in _GLUED:
+            continue
+        for _, last in reversed(words[number : number + most]):
+            until = last + 1 if text[start : last + 1] in forms else last  # `U.S.`, `Tilling Corp.`
+            if text[start:until] in forms and until <= piece.end and not _GOES_ON.match(text, until):
+                yield start, until
+                break
 
 
 def _apart(names: Sequence[Name]) -> list[Name]:
