@@ -180,6 +180,22 @@ def test_a_town_is_told_by_what_it_lies_in() -> None:
     ]
 
 
+def test_a_conference_leaves_its_town_to_itself() -> None:
+    text = "during the World Lantern Conference in Wick, Harrow, in May"
+    assert told(text, {"World Lantern Conference in Wick": "event", "Harrow": "place"}) == [
+        ("event", "World Lantern Conference"),
+        ("place", "Wick"),
+        ("place", "Harrow"),
+    ]
+
+
+def test_a_body_that_a_model_saw_whole_stays_whole() -> None:
+    text = "as General Motors Corporation said"
+    assert told(text, {"General Motors Corporation": "organization"}) == [
+        ("organization", "General Motors Corporation")
+    ]
+
+
 def test_what_is_no_prose_is_not_read() -> None:
     reader = Told({})
     find("By Ann Poe", [Passage("byline", 0, 10)], reader)

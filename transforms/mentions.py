@@ -100,10 +100,10 @@ def _whole(text: str, piece: Passage, raw: Iterable[Name]) -> list[Name]:
 
 
 def _as_wide(text: str, long: Name, model: Name | None) -> Name:
-    """The long name, or the model's that holds it: `General Motors Corporation`; but not `HK The Ministry`."""
-    if model is None or model.type != long.type or not model.start <= long.start < long.end <= model.end:
+    """The long name, or the model's that begins before it: `General Motors Corporation`; but not `HK The Ministry`."""
+    if model is None or model.type != long.type or not model.start < long.start < long.end == model.end:
         return long
-    return long if " The " in text[model.start : model.end] else long._replace(start=model.start, end=model.end)
+    return long if " The " in text[model.start : model.end] else long._replace(start=model.start)
 
 
 def _word_before(text: str, start: int) -> str:
