@@ -1,0 +1,98 @@
+"""A sentence as roles are read in it: its words and signs, each name one word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from transforms import titles_known as known
+from transforms.names import Mention
+from transforms.places_known import COUNTRIES, PEOPLES
+
+_WORD = re.compile(
+    r"['’]s\b|(?:[^\W\d_]\.){2,}"
+    r"|(?:Sens?|Reps?|Govs?|Gens?|Profs|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Adm|Brig|Prof|Rev|Supt|Insp|Det|Mr|Mrs|Ms|Dr|Jr|Sr|Pres|Amb"
+    r"|Fr|Msgr|Ald|Cllr|[A-Z])\.(?=[-\s,])"
+    r"|\w+(?:(?:[-/&.]|['’](?!s\b))\w+)*"
+    r"|\S"
+)
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+
+
+class Word(NamedTuple):
+    """A word, a sign or a whole name at its place in the article; `lower` is empty for a name."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    mention: Mention | None
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it names a person."""
+        return self.mention is not None and self.mention.type == "person"
+
+    @property
+    def is_large(self) -> bool:
+        """Whether it is no name and begins with a capital letter."""
+        return self.mention is None and self.text[0].isupper()
+
+
+def read(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Word]:
+    """The words of `text[start:end]`; `mentions` are those within it, in order. A title within a name stands apart."""
+    words: list[Word] = []
+    at = start
+    for mention in mentions:
+        words += _plain(text, at, mention.start)
+        words += _named(text, mention)
+        at = mention.end
+    words += _plain(text, at, end)
+    return words
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Word]:
+    for match in _WORD.finditer(text, start, end):
+        yield Word(match.start(), match.end(), match[0], match[0].lower(), None)
+
+
+def _named(text: str, mention: Mention) -> Iterator[Word]:
+    """The name as one word; `Cllr | Derek Ash`, `Senate | Majority` and `Oceans`, which is none, as what they are."""
+    begin, end = mention.start, mention.end
+    if mention.kind == "pronoun" or _is_title(text[begin:end]):
+        yield from _plain(text, begin, end)
+        return
+    if mention.type == "person":
+        first, blank, rest = text[begin:end].partition(" ")
+        while blank and rest and (first.lower() in known.RANKS | known.SHORT or first in known.SHORT_CAPITAL):
+            yield from _plain(text, begin, begin + len(first))
+            begin += len(first) + 1
+            first, blank, rest = rest.partition(" ")
+    else:
+        end = begin + len(_without_title(text[begin:end]))
+    yield Word(begin, end, text[begin:end], "", mention)
+    yield from _plain(text, end, mention.end)
+
+
+def _without_title(surface: str) -> str:
+    """`U.S. Senate` of `U.S. Senate Majority`, whose leader is meant; `US` of `US National Security`."""
+    name, blank, last = surface.rpartition(" ")
+    while blank and last.lower() in known.LAST_OF_NO_NAME:
+        surface = name
+        name, blank, last = name.rpartition(" ")
+    first, _, rest = surface.partition(" ")
+    is_country = first in COUNTRIES or first in PEOPLES or first in ("US", "U.S.", "UK", "U.K.", "EU")
+    return first if is_country and all(word.lower() in _BEFORE_OFFICES for word in rest.split()) else surface
+
+
+def _is_title(surface: str) -> bool:
+    """Whether a name is made of the words of titles alone: `Secretary-General`, `Oceans`, `Party` of a secretary."""
+    words = surface.lower().split()
+    if words[-1] in known.OFFICES:
+        return all(word in known.OFFICES or word in known.MODIFIERS for word in words)
+    return all(word in _NO_NAMES for word in words)
+
+
+_BEFORE_OFFICES = known.FIELDS | {"national", "external", "homeland", "interior", "state", "special"}
+_NO_NAMES = known.FIELDS | known.S_NOUNS | {"and", "party", "state", "union", "opposition", "home", "interior"}
