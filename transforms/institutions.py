@@ -20,7 +20,7 @@ _LAST: dict[str, Type] = {
     **dict.fromkeys(known.WORKS | known.AWARDS | known.INITIATIVES, "work"),
     **dict.fromkeys(known.BODIES | known.FIRMS | known.CLUBS_LAST, "organization"),
 }  # a later line wins: a City, a Forest and an Exchange are what most news mean by them
-_PRESENT = frozenset(_LAST) | known.CLUBS_FIRST
+_PRESENT = frozenset(_LAST) | known.CLUBS_FIRST | known.STORMS
 _LONGEST = 24  # words
 _ADJECTIVES = ("-led", "-based", "-backed", "-born", "-owned", "-run", "-controlled", "-sponsored")
 _TAKE_OF = known.BODIES | known.FIRMS | known.WORKS | known.AWARDS | known.INITIATIVES
@@ -46,7 +46,8 @@ def find(words: Sequence[Token], is_name_of_another: Callable[[Token], bool]) ->
         if made:
             begin, end, kind = made
             stop = words[end - 1].start + len(unpossessed(words[end - 1].text))
-            found.append(Name(words[begin].start, stop, kind, METHOD, 0.85))
+            plain = " ".join(word.text for word in words[begin:end])
+            found.append(Name(words[begin].start, stop, "place" if plain in COUNTRIES else kind, METHOD, 0.85))
         at = max(end, at + 1)
     return found
 
@@ -87,6 +88,8 @@ def _grown(
     words: Sequence[Token], begin: int, end: int, is_name_of_another: Callable[[Token], bool]
 ) -> tuple[int, int, Type] | None:
     """The name that a run is, or begins, and its type; None when no word of it says what it is."""
+    if words[begin].text in known.STORMS and end - begin > 1:
+        return begin, begin + 2, "event"
     kind = _type(words, begin, end)
     if kind is None:
         joined = _joined_fields(words, begin, end, is_name_of_another)
@@ -116,7 +119,7 @@ def _type(words: Sequence[Token], begin: int, end: int) -> Type | None:
     last = unpossessed(words[end - 1].text)
     if end - begin == 2 and _is_person_or_court(words[begin].text, last):
         return None
-    if last == "Station" and words[end - 2].text == "Police":
+    if last == "Station" and words[end - 2].text in known.STATIONS_OF:
         return "organization"
     if last in _LAST:
         return _LAST[last]
@@ -199,7 +202,8 @@ def _joined_fields(
     run = _run(words, at) if at < len(words) and words[at - 1].text != "," else None
     if run is None or is_name_of_another(words[at]):
         return None
-    before, after = words[end - 1].text in known.FIELDS, words[run[0]].text in known.FIELDS
+    before = words[end - 1].text in known.FIELDS
+    after = any(word.text in known.FIELDS for word in (words[run[0]], words[run[1] - 1]))
     first_is_whole = words[end - 1].text in _LAST and words[end - 1].text not in known.FIELDS
     second_is_whole = _type(words, *run) is not None and run[1] < len(words) and words[run[1]].text == "of"
     if first_is_whole or second_is_whole:

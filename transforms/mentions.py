@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, repeat
 
 from transforms import (
@@ -31,6 +31,7 @@ _DATELINE_PLACE = r"((?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w.'’]*\w(?:[ -][A-ZÀ-Þ][\w.
 _DATELINE_PLACES = re.compile(rf"{_DATELINE_PLACE}(?:, {_DATELINE_PLACE})?")
 _TOWN = re.compile(rf"\b(?:in|at|near|from|of) ({_CAPITALISED}(?: {_CAPITALISED}){{0,2}}), ")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:…]\s|\n)[\s\"'“‘(]*\Z")
+_MONEY = re.compile(r"\$| (?:dollars?|cents?)\b")
 _LOWER_WORD = re.compile(r"\b[a-z]+\b")
 
 
@@ -81,14 +82,7 @@ def _datelines(text: str, passages: Sequence[Passage]) -> list[Name]:
 def _whole(text: str, piece: Passage, raw: Iterable[Name]) -> list[Name]:
     """The names of one passage, whole and apart, each with the type that its words tell."""
     words = tokens(text, piece.start, piece.end)
-    names = []
-    for name in raw:
-        for part in name_bounds.split_at_possessive(text, name):
-            cut = name_bounds.trimmed(text, part)
-            if cut and _can_be_one(text[cut.start : cut.end]):
-                cut = name_bounds.extended_person(words, cut) if cut.type == "person" else cut
-                cut = name_types.judged(text, cut, _word_before(text, cut.start))
-                names.append(result_lines.as_team(text, cut, piece.start, piece.end))
+    names = list(_mended(text, piece, words, raw))
     names += _towns(text, piece, names)
     others = {name.start for name in names if name.type == "person" or text[name.start : name.end] in COUNTRIES}
     long = institutions.find(words, lambda word: word.start in others)
@@ -99,6 +93,21 @@ def _whole(text: str, piece: Passage, raw: Iterable[Name]) -> list[Name]:
     return _merged(_countries(text, words), _merged(_merged(people, names), _merged(listed, long)))
 
 
+def _mended(text: str, piece: Passage, words: Sequence[Token], raw: Iterable[Name]) -> Iterator[Name]:
+    """What a model found, without what is no name, each as long as its words go and of the type that they tell."""
+    starts = [word.start for word in words]
+    for part in (part for name in raw for part in name_bounds.parts(text, name)):
+        name = name_bounds.trimmed(text, part)
+        if name is None or not _can_be_one(text[name.start : name.end]):
+            continue
+        if name.type == "place" and _MONEY.match(text, name.end):
+            continue
+        name = name_types.judged(text, name, piece.start, piece.end)
+        if name.type == "person":
+            name = name_bounds.whole_person(words, starts, name, in_heading=piece.role in _HEADINGS)
+        yield result_lines.as_team(text, name, piece.start, piece.end)
+
+
 def _as_wide(text: str, long: Name, model: Name | None) -> Name:
     """The long name, or the model's that begins before it: `General Motors Corporation`; but not `HK The Ministry`."""
     if model is None or model.type != long.type or not model.start < long.start < long.end == model.end:
@@ -106,17 +115,15 @@ def _as_wide(text: str, long: Name, model: Name | None) -> Name:
     return long if " The " in text[model.start : model.end] else long._replace(start=model.start)
 
 
-def _word_before(text: str, start: int) -> str:
-    words = text[max(0, start - 24) : start].rsplit(None, 1)
-    return words[-1] if words else ""
-
-
 def _can_be_one(surface: str) -> bool:
     """Not `Party` alone, the large first letter of a kind of body; nor `I`, `healthcare` or `CRICKET - ENGLAND`.
 
-    Nor `Works and Transport`, of which somebody is minister.
+    Nor `Works and Transport`, of which somebody is minister, or `Minister of Transport`; nor an address.
     """
-    if surface in _PLAIN or len(surface) < 2 or _TWO_PARTS.search(surface):
+    if surface in _PLAIN or len(surface) < 2 or _NO_NAME.search(surface):
+        return False
+    first, _, rest = surface.partition(" ")
+    if first in known.OFFICES and rest.startswith(("of ", "for ")):
         return False
     if " and " in surface and all(word in known.FIELDS or word == "and" for word in surface.split()):
         return False
@@ -126,7 +133,7 @@ def _can_be_one(surface: str) -> bool:
 _PLAIN = (
     known.BODIES | known.FIRMS | known.OFFICES | known.SITES | known.EVENTS | known.FIELDS | known.NO_NAMES
 ) - known.ALONE
-_TWO_PARTS = re.compile(r" (?:-+|–|—|/|v|V|vs) |[;|]")
+_NO_NAME = re.compile(r" (?:-+|–|—|/|v|V|vs) |[;|@#]|://|www\.")
 
 
 def _merged(names: Sequence[Name], stronger: Sequence[Name]) -> list[Name]:
@@ -163,7 +170,7 @@ def _countries(text: str, words: Sequence[Token]) -> list[Name]:
     return [
         Name(w.start, w.start + len(unpossessed(w.text)), "place", "country", 0.95)
         for w in words
-        if w.text[0].isupper() and unpossessed(w.text) in COUNTRIES and text[w.end : w.end + 1] != "$"
+        if w.text[0].isupper() and unpossessed(w.text) in COUNTRIES and not _MONEY.match(text, w.end)
     ]
 
 

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from transforms import names_known as known
+from transforms.given_names import FAMILY_FIRST, GIVEN_NAMES
 from transforms.names import Name, Token, is_capitalised, unpossessed
+from transforms.places_known import COUNTRIES, PEOPLES, REGIONS
+from transforms.word_sets import fold
+from transforms.word_sets import words as word_set
 
 _EDGES = " \t\n\r\u00a0,;:.!?\"'“”‘’«»()[]{}<>*•|/-–—_"
 _TABLE_NUMBER = re.compile(r"\s[-\d][\d\s.,:/()-]*\Z")  # `J. Crawley 106`, `Younis 4-95`
 _LOWER_TAIL = re.compile(r"(?: [a-zà-ÿ][a-zà-ÿ-]*)+\Z")  # `Interfax | news agency`, `Xu | building`
 _BREAK = re.compile(r"\n\s*\n|(?<=[.!?])\n|\n(?=[-*•])")
-_ROLE_OR_ARTICLE = known.OPENERS | known.OFFICES
+_SENTENCE_ENDS = frozenset(".!?:;\"“”‘'([-–—")
+_LINKS = word_set("bin ibn bint da de del della den der di do dos du van von y")
+_NO_FAMILY_NAME = (
+    known.OPENERS | known.OFFICES | known.BODIES | known.FIRMS | known.SITES | known.EVENTS | known.WORKS | known.AWARDS
+    | known.INITIATIVES | known.FIELDS | COUNTRIES | PEOPLES
+)  # fmt: skip
 
 
 def trimmed(text: str, name: Name) -> Name | None:
@@ -22,6 +32,9 @@ def trimmed(text: str, name: Name) -> Name | None:
     if line_end:
         end = line_end.start()
     start, end = _stripped(text, start, end)
+    bracket = text.rfind("(", start, end)
+    if bracket > start and ")" not in text[bracket:end]:  # `General Motors (GM | ), which`
+        start, end = _stripped(text, start, bracket)
     if name.type in ("person", "organization", "place"):
         tail = _LOWER_TAIL.search(text, start, end) if name.type != "place" else None
         end = tail.start() if tail else end
@@ -86,7 +99,18 @@ def _is_direction(word: str, whole: str) -> bool:
     return word in known.DIRECTIONS and not any(whole.startswith(place) for place in known.DIRECTED)
 
 
-def split_at_possessive(text: str, name: Name) -> list[Name]:
+_TWO_NAMES = re.compile(r"([A-Z][\w'’-]+), ([A-Z][\w'’-]+)")
+
+
+def parts(text: str, name: Name) -> list[Name]:
+    """The names that a model took for one: `Li, Putin` of a headline, `Wuzhen's Zhejiang`."""
+    two = _TWO_NAMES.fullmatch(text, name.start, name.end)
+    if two and two[2] not in known.FIRMS | known.FIELDS | known.PERSON_LAST:
+        return [name._replace(start=two.start(group), end=two.end(group)) for group in (1, 2)]
+    return _split_at_possessive(text, name)
+
+
+def _split_at_possessive(text: str, name: Name) -> list[Name]:
     """`Zhejiang` apart from `Wuzhen` in `Wuzhen's Zhejiang`; the possessives of bodies stay within their names."""
     surface = text[name.start : name.end]
     if "'s " not in surface and "’s " not in surface:
@@ -102,14 +126,68 @@ def split_at_possessive(text: str, name: Name) -> list[Name]:
     return [*parts, name._replace(start=begin)]
 
 
-def extended_person(words: Sequence[Token], name: Name) -> Name:
-    """A person's name with the word that a model cut off: `Lam Cheng | Yuet-ngor`, `Luis Ruiz | Jr.`"""
-    for number, word in enumerate(words):
-        if word.end == name.end and number + 1 < len(words):
-            following = words[number + 1]
-            if following.start - word.end == 1 and _continues(following.text):
-                return name._replace(end=following.end)
-    return name
+def whole_person(words: Sequence[Token], starts: Sequence[int], name: Name, *, in_heading: bool) -> Name:
+    """A person's name with the words that a model cut off: `José Ángel | Ibáñez`, `Nguyen | Van Minh`, `Ruiz | Jr.`
+
+    `starts`: where each word begins. In a heading a verb may be large, too: only given names alone are cut there.
+    """
+    first, last = bisect_left(starts, name.start), bisect_left(starts, name.end) - 1
+    if last < first or starts[first] != name.start:
+        return name
+    begin = first
+    while begin and _begins_before(words, begin):
+        begin -= 1
+    until = _end(words, begin, last, in_heading) if words[last].end == name.end else last
+    return name._replace(start=starts[begin], end=words[until].end if until > last else name.end)
+
+
+def _is_next(words: Sequence[Token], number: int) -> bool:
+    """Whether this word stands one blank behind the word before it."""
+    return number < len(words) and _apart(words, number) == 1
+
+
+def _apart(words: Sequence[Token], number: int) -> int:
+    """The characters between the word before and this word."""
+    return words[number].start - words[number - 1].end
+
+
+def _begins_before(words: Sequence[Token], first: int) -> bool:
+    """Whether the word before belongs to the name: a given name, an East Asian family name, an initial."""
+    before = words[first - 1].text
+    if _apart(words, first) != 1 or not before[0].isupper() or before in known.OFFICES:
+        return False
+    if len(before) == 2 and before[1] == ".":
+        return True
+    if before in known.OPENERS and (first < 2 or words[first - 2].text in _SENTENCE_ENDS):
+        return False
+    if before.lower() in FAMILY_FIRST:
+        return before not in known.OPENERS or words[first - 2].text.islower()
+    return fold(before) in GIVEN_NAMES and before not in COUNTRIES | REGIONS | known.OPENERS
+
+
+def _end(words: Sequence[Token], first: int, last: int, in_heading: bool) -> int:
+    """The last word of the name."""
+    while _is_next(words, last + 1):
+        following = words[last + 1].text
+        may_be_verb = in_heading and any(fold(word.text) not in GIVEN_NAMES for word in words[first : last + 1])
+        if _continues(following) or (_is_family_name(following) and not may_be_verb):
+            last += 1
+        elif following in _LINKS and (beyond := _beyond_links(words, last + 1)):
+            last = beyond
+        else:
+            break
+    return last
+
+
+def _beyond_links(words: Sequence[Token], at: int) -> int | None:
+    """The word behind `y`, `de la` or `bin`."""
+    while _is_next(words, at + 1) and words[at].text in known.PERSON_LINKS:
+        at += 1
+    return at if _is_family_name(words[at].text) else None
+
+
+def _is_family_name(word: str) -> bool:
+    return len(word) > 2 and word[0].isupper() and not word.isupper() and word not in _NO_FAMILY_NAME
 
 
 def _continues(word: str) -> bool:

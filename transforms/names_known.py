@@ -8,44 +8,69 @@ from transforms.word_sets import phrases, words
 BODIES = words(
     """
     Academy Administration Agency Alliance Army Assembly Association Associates Authority Ballet Bank Battalion Board
-    Brigade Brigades Broadcasting Brotherhood Bundestag Bureau Cabinet Caucus Center Centre Centers Centres Chamber
-    Choir Church Club Coalition Collective College Command Commission Committee Committees Community Confederation
-    Congress Consortium Consulate Cooperative Corps Council Councils Court Courts Department Departments Directorate
-    Duma Embassy Faculty Federation Fellowship Force Forces Foundation Front Fund Government Guard Guards Guild Hospital
-    Inspectorate Institute Institutes Institution Institutions Intelligence Inquiry Jihad Journal Judiciary Knesset
-    Laboratory Laboratories League Legislature Magistracy Mission Ministry Ministries Militia Movement Navy Network
-    Office Offices Ombudsman Opera Orchestra Organisation Organization Organizations Parliament Party Patrol
-    Philharmonic Police Politburo Polytechnic Press Project Prosecutor's Regiment Registry Reserve School Schools
-    Secretariat Seminary Senate Service Services Society Staff Subcommittee Sûreté Syndicate Taskforce Team
-    Treasury Tribunal Trust Union Unions Unit University Universities Workshop Watch
+    Brigade Brigades Broadcasting Brotherhood Bundesrat Bundestag Bureau Cabinet Caucus Center Centre Centers Centres
+    Chamber Choir Church Club Coalition Collective College Command Commission Committee Committees Community
+    Confederation Congress Consortium Constabulary Consulate Cooperative Corps Cortes Council Councils Court Courts
+    Department Departments Directorate Division Duma Embassy Faculty Federation Fellowship Force Forces Foundation
+    Front Fund Government Guard Guards Guild Hospital Hospitals Inspectorate Institute Institutes Institution
+    Institutions Intelligence Inquiry Judiciary Knesset Laboratory Laboratories Lab Labs League Legislature Library
+    Majlis Mission Ministry Ministries Militia Movement Museum Navy Network Office Offices Ombudsman Opera Orchestra
+    Organisation Organisations Organization Organizations Parliament Party Patrol Philharmonic Police Politburo
+    Polytechnic Press Project Prosecutor's Regiment Registry Reserve Riksdag School Schools Secretariat Sejm Seminary
+    Senate Service Services Society Squad Staff Storting Subcommittee Syndicate Taskforce Team Treasury Tribunal Trust
+    Union Unions Unit University Universities Workshop Watch
     """
 )
 # A firm, wherever it stands at the end of a name: `Power Construction Corp of China`, `Ford Motor Co.`
 FIRMS = words(
     """
-    AB AG Airlines Airways Aviation Automotive Bancorp Bank Brewery Breweries Brothers Capital Chemicals Co Co. Company
-    Companies Conglomerate Corp Corp. Corporation Electric Electronics Energy Engineering Enterprise Enterprises
-    Exchange Finance Financial GmbH Group Holding Holdings Hotels Inc Inc. Incorporated Industries Insurance
-    Investments Limited Lines LLC LLP LP Ltd Ltd. Manufacturing Media Motor Motors NV Oyj Partners Petroleum
-    Pharmaceutical Pharmaceuticals PLC Plc Productions Pty Publishing Railways Records Resources Resorts SA SE SpA
-    Securities Semiconductor Software Steel Studios Systems Technologies Technology Telecom Telecommunications
-    Television Theatres Times Tribune Motors Utilities Ventures
+    AB AG Aerospace Airlines Airways Apparel Appliances ASA Automobile Automobiles Automotive Aviation Bakery Bancorp
+    Bank Beverage Beverages Biosciences Biotech Biotechnology Breweries Brewery Brewing Broadcasting Brothers Capital
+    Cement Chemical Chemicals Co Co. Communications Companies Company Computer Computers Confectionery Conglomerate
+    Consulting Corp Corp. Corporation Cosmetics Dairy Diagnostics Electric Electronics Energy Engineering Enterprise
+    Enterprises Entertainment Exchange Express Ferries Finance Financial Foods Freight Gas GmbH Group Grocery Healthcare
+    Holding Holdings Hotels Inc Inc. Incorporated Industries Instruments Insurance Interactive International
+    Investments Jewellers Limited Lines LLC LLP Logistics LP Ltd Ltd. Machinery Manufacturing Media Metals Mills
+    Mining Mobile Motor Motors NV Oil Outfitters Oyj Partners Petroleum Pharma Pharmaceutical Pharmaceuticals Pictures
+    PLC Plc Power Productions Properties Pty Publishers Publishing Railroad Railways Realty Records Refinery Resorts
+    Resources Restaurants Retail Robotics SA SE Securities Semiconductor Semiconductors Shipbuilding Shipping Shipyard
+    Shipyards Software Solar Solutions SpA Steel Steelworks Stores Studios Supermarkets Systems Technologies Technology
+    Telecom Telecommunications Telecoms Television Textiles Theatres Therapeutics Times Tobacco Tribune Utilities
+    Ventures Wireless
     """
 )
 # It ends a firm's name, unless a country follows: `Power Construction Corp of China`.
 FIRM_ENDINGS = words("AB AG Co. Corp Corp. GmbH Inc Inc. LLC LLP LP Ltd Ltd. NV Oyj PLC Plc Pty SA SpA")
 # A sports club: `Blackburn Rovers`, `FC Porto`, `Dynamo Kyiv`.
 CLUBS_LAST = words(
-    "AFC Albion Athletic CF FC F.C. Hotspur Rangers Rovers Rugby SC SK Utd United Wanderers Wednesday XI Eagles Lions"
+    "AC AFC Albion Athletic BK CF FC F.C. FK IF Rangers Rovers RFC Rugby SC SK SV United Utd Wanderers XI"
 )
 CLUBS_FIRST = words(
-    "AC AFC AS A.S. Atlético Atletico Bayer Borussia CA CSKA Deportivo Dinamo Dynamo Eintracht FC F.C. FK Hapoel IFK "
-    "Inter Lokomotiv Maccabi NK Olympiakos Olympique Partizan RC Real SC SK SV Slavia Spartak Sparta Sporting Torpedo "
-    "Werder Zenit"
+    """
+    AC ACF AEK AFC AIK AJ AS A.S. ASC Athletic Athlético Atlético Atletico AZ BK Borussia BSC CF CSKA
+    Deportivo Dinamo Dynamo Eintracht FC F.C. FK Fortuna HNK Hapoel IFK Inter KRC KV Lokomotiv Maccabi MSV MTK NK OGC
+    OFK Olympique PAOK Partizan PSV RC RCD Racing RKC RSC Real SC SD SK SL SSC SV Slavia Slovan Spartak Sparta
+    Sporting TSG TSV Torpedo UD VfB VfL Zenit
+    """
 )
 # Bodies that are a name by themselves; any other of the words above needs a further one.
-ALONE = words("Army Bundestag Congress Duma Knesset Navy Parliament Politburo Senate Treasury")
-NO_NAMES = words("GMT UTC EST EDT CST PST PDT CET CEST BST IST COVID-19 Covid-19 State House Hotel End PhD Ph.D.")
+ALONE = words(
+    """
+    Army Bundesrat Bundestag Congress Cortes Duma Knesset Majlis Navy Parliament Politburo Riksdag Sejm Senate
+    Storting Treasury
+    """
+)
+# Printed large and no names: time zones, degrees, months in capitals, diseases.
+NO_NAMES = words(
+    """
+    GMT UTC EST EDT CST CDT MST MDT PST PDT CET CEST EET EEST BST IST JST HKT AEST AEDT
+    BA BSc MA MBA MD MSc PhD Ph.D. JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC
+    AIDS Aids COVID COVID-19 Covid Covid-19 Ebola HIV HIV/AIDS H1N1 H5N1 MERS SARS Zika
+    """
+)
+# Behind one of these a Station is a body, behind any other word a place.
+STATIONS_OF = words("Broadcasting Fire Police Radio Television TV")
+STORMS = words("Cyclone Hurricane Typhoon")
 SITES = words(
     """
     Airport Archipelago Avenue Basin Bay Beach Boulevard Bridge Canal Cape Castle Cathedral City Coast County
@@ -58,7 +83,7 @@ SITES = words(
 EVENTS = words(
     """
     Biennale Championship Championships Classic Conference Convention Cup Derby Exhibition Expo Exposition Fair
-    Festival Forum Games Marathon Masters Olympics Open Prix Rally Referendum Revolution Seminar Summit Super Symposium
+    Festival Forum Games Marathon Masters Olympics Open Prix Rally Referendum Revolution Seminar Summit Symposium
     Tournament Trophy War Wars
     """
 )
@@ -87,9 +112,14 @@ FIELDS = words(
     Transportation Treatment Treasury Urban Utilities Veterans Water Welfare Wildlife Women Works Youth
     """
 )
+HONORIFICS = words(
+    "Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Dr Dr. Sir Dame Prof Prof. Lord Lady Madam Cllr Rev Rev. Señor Señora Señorita "
+    "Senhor Senhora Signor Signora Herr Frau Mme Mlle Sheikh Sheikha Shaikh Ustad Hajj Haji Datuk"
+)
 # They hold office and are no part of the body before or the person behind them: `World Bank President Ajay Banga`.
-OFFICES = words(
-    """
+OFFICES = (
+    words(
+        """
     Adm Adm. Admiral Ambassador Archbishop Attorney Ayatollah Baron Bishop Brig Brig. Brigadier Cadet Captain Capt
     Capt. Cardinal Chairman Chairperson Chairwoman Chancellor Chef Chief CEO CFO Coach Col Col. Colonel Commander
     Commissioner Comrade Congressman Congresswoman Cpl Cpl. Councillor Councilor Councilman Councilwoman Counsellor
@@ -99,11 +129,13 @@ OFFICES = words(
     Mrs. Ms Ms. Miss Mullah Officer Pastor Pope Premier President Presidential Prime Prince Princess Principal Prof
     Prof. Professor Queen Rabbi Rep Rep. Representative Rev Rev. Reverend Secretary Sen Sen. Senator Sergeant Sgt
     Sgt. Sheikh Sheriff Sir Speaker Spokesman Spokesperson Spokeswoman Sultan Superintendent Tsar Undersecretary
-    Vice Director-General Secretary-General Vice-President Vice-Chairman Vice-Premier Co-founder Founder Actor
-    Actress Singer Striker Midfielder Defender Goalkeeper Captain Skipper
+    Vice VP CM COO CTO FM MD PM Majority Minority Chair Cllr Director-General Secretary-General Vice-President
+    Vice-Chairman Vice-Premier Co-founder Founder Actor Actress Singer Striker Midfielder Defender Goalkeeper
+    Captain Skipper
     """
+    )
+    | HONORIFICS
 )
-HONORIFICS = words("Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Prof Prof. Lord Lady Madam Señor Senhor Herr Frau Mme")
 # Never the beginning of a name, though a sentence or a headline may print them large.
 OPENERS = words(
     """
@@ -145,10 +177,12 @@ POSSESSIVES = words(
     People's Women's Men's Children's Workers' Teachers' Farmers' Veterans' Writers' Students' Lawyers' Doctors'
     Journalists' Officers' Producers' Employers' Prosecutor's Attorney's Mayor's President's Governor's Master's
     Queen's King's Prince's Lloyd's Moody's McDonald's Macy's Sotheby's Christie's Sainsbury's Kellogg's Levi's
-    Domino's Reader's Barclay's Boys' Girls' Consumers' Shareholders' Bar's Ladies' Gentlemen's
+    Domino's Reader's Barclay's Boys' Girls' Consumers' Shareholders' Ladies' Gentlemen's
     """
 )
-PERSON_LINKS = words("al bin ibn bint abu ben de del della di da dos das du van von der den ten ter la le el e y zu af")
+PERSON_LINKS = words(
+    "al bin ibn bint abu ben de del della di da do dos das du van von der den ten ter la las le los el e y zu zur af av"
+)
 PERSON_LAST = words("Jr Jr. Sr Sr. II III IV")
 # Roman and Arabic forms of one name are no matter here: lower case, as they stand in the middle of a name.
 NAME_LINKS = words("of for on")

@@ -1,0 +1,86 @@
+"""What stands next to a name, and which words a model cut off it, by sentences of our own."""
+
+import pytest
+
+from tests.test_mentions import told
+from transforms.names import Type
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found", "told_as"),
+    [
+        ("in the city of Kestrel today", "Kestrel", "person", "place"),
+        ("said residents of Wick on", "Wick", "organization", "place"),
+        ("across the Wold region, too", "Wold", "person", "place"),
+        ("moved to Harrow, a small town in the north", "Harrow", "person", "place"),
+        ("Shares of Tilling fell", "Tilling", "person", "organization"),
+        ("as Tilling shares fell", "Tilling", "person", "organization"),
+        ("said Tilling, which makes looms", "Tilling", "person", "organization"),
+        ("and Tilling, a maker of looms, said", "Tilling", "person", "organization"),
+        ("by the startup Tilling in May", "Tilling", "person", "organization"),
+        ("her foundation, Vivid Seeds, said", "Vivid Seeds", "person", "organization"),
+        ("the ferry Northern Kestrel sank", "Northern Kestrel", "person", "product"),
+        ("said Sorrel Wick, 43, who", "Sorrel Wick", "organization", "person"),
+        ("said Sorrel Wick, an analyst at", "Sorrel Wick", "organization", "person"),
+        ("said coach Sorrel Wick on", "Sorrel Wick", "organization", "person"),
+        ("wrote Xinhua on Monday", "Xinhua", "person", "organization"),
+    ],
+)
+def test_the_words_beside_a_name_say_what_it_is(text: str, name: str, found: Type, told_as: Type) -> None:
+    assert told(text, {name: found}) == [(told_as, name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("said Ann Poe, the city council's leader, on", "Ann Poe", "person"),
+        ("shares of Harrow fell", "Harrow", "place"),
+        ("said Kestrel Bank, 43 of whose", "Kestrel Bank", "organization"),
+        ("in the city of Kestrel Bank", "Kestrel Bank", "organization"),
+    ],
+)
+def test_a_name_of_which_the_words_leave_no_doubt_stays_what_it_is(text: str, name: str, kind: Type) -> None:
+    assert told(text, {name: kind}) == [(kind, name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "name"),
+    [
+        ("says José Ángel Ibáñez, who", "José Ángel", "José Ángel Ibáñez"),
+        ("says María Fernanda Loor, who", "Fernanda Loor", "María Fernanda Loor"),
+        ("says Ángela Ruiz y Mora, who", "Ángela Ruiz", "Ángela Ruiz y Mora"),
+        ("says Ana Ruiz de la Torre, who", "Ana Ruiz", "Ana Ruiz de la Torre"),
+        ("says João dos Santos, who", "João", "João dos Santos"),
+        ("says Omar bin Farid, who", "Omar", "Omar bin Farid"),
+        ("said He Daming, who", "Daming", "He Daming"),
+        ("said Nguyen Thi Lan, who", "Thi Lan", "Nguyen Thi Lan"),
+        ("said George W. Thorne, who", "Thorne", "George W. Thorne"),
+        ("said Katalin Szabó-Nagy, who", "Katalin", "Katalin Szabó-Nagy"),
+    ],
+)
+def test_a_person_has_all_words_of_the_name(text: str, cut: str, name: str) -> None:
+    assert told(text, {cut: "person"}) == [("person", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He met Poe. He Poe", {"Poe": "person"}),
+        ("for 5 billion US dollars", {}),
+        ("said the Minister of Education, who", {"Minister of Education": "organization"}),
+        ("write to poe@wick.example now", {"poe@wick.example": "person"}),
+    ],
+)
+def test_no_name_is_made_of_other_words(text: str, names: dict[str, Type]) -> None:
+    assert all(name == "Poe" for _, name in told(text, names))
+
+
+def test_two_names_with_a_comma_are_two() -> None:
+    assert told("Poe, Fielding to meet", {"Poe, Fielding": "person"}) == [("person", "Poe"), ("person", "Fielding")]
+
+
+def test_a_storm_is_an_event_and_a_state_no_body() -> None:
+    assert told("as Typhoon Rosal hit the Soviet Union", {}) == [
+        ("event", "Typhoon Rosal"),
+        ("place", "Soviet Union"),
+    ]
