@@ -141,7 +141,7 @@ def test_a_headline_in_capitals_is_read_in_the_case_of_the_article() -> None:
     text = "\n\n".join(parts)
     passages = [Passage("headline", 0, len(parts[0])), Passage("body", len(parts[0]) + 2, len(text))]
     found = find(text, passages, reader)
-    assert reader.read[0] == "Fielding Wins river race"
+    assert reader.read[0] == "Fielding wins river race"
     assert [text[m.start : m.end] for m in found] == ["FIELDING", "Ann Fielding"]
 
 

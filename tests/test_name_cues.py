@@ -76,7 +76,7 @@ def test_no_name_is_made_of_other_words(text: str, names: dict[str, Type]) -> No
 
 
 def test_two_names_with_a_comma_are_two() -> None:
-    assert told("Poe, Fielding to meet", {"Poe, Fielding": "person"}) == [("person", "Poe"), ("person", "Fielding")]
+    assert told("When Poe, Fielding met", {"Poe, Fielding": "person"}) == [("person", "Poe"), ("person", "Fielding")]
 
 
 def test_a_storm_is_an_event_and_a_state_no_body() -> None:
@@ -84,3 +84,30 @@ def test_a_storm_is_an_event_and_a_state_no_body() -> None:
         ("event", "Typhoon Rosal"),
         ("place", "Soviet Union"),
     ]
+
+
+def test_who_plays_at_a_place_is_a_team_and_the_place_none() -> None:
+    assert told("Today's games:\nKestrel at Harrow\nWold v Wick", {}) == [
+        ("organization", "Kestrel"),
+        ("place", "Harrow"),
+        ("organization", "Wold"),
+        ("organization", "Wick"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "whole"),
+    [
+        ("flew a Tilling 787 home", "Tilling", "product", "Tilling 787"),
+        ("chose the Tilling A380, which", "Tilling", "product", "Tilling A380"),
+        ("as Tilling 787 of them", "Tilling", "organization", "Tilling"),
+        ("the FTSE 100 rose", "FTSE 100", "product", "FTSE 100"),
+    ],
+)
+def test_what_is_made_or_computed_is_no_maker(text: str, name: str, kind: Type, whole: str) -> None:
+    assert told(text, {name: "organization"}) == [(kind, whole)]
+
+
+def test_somebody_lives_in_a_town_and_holds_a_stake_in_a_firm() -> None:
+    assert told("She lives in Harrow now", {"Harrow": "organization"}) == [("place", "Harrow")]
+    assert told("She has a stake in Tilling now", {"Tilling": "organization"}) == [("organization", "Tilling")]

@@ -13,6 +13,7 @@ from transforms.given_names import GIVEN_NAMES
 from transforms.names import Name, Token, Type, is_acronym, is_capitalised, unpossessed
 from transforms.places_known import COUNTRIES, REGIONS
 from transforms.word_sets import fold
+from transforms.word_sets import words as word_set
 
 _LAST: dict[str, Type] = {
     **dict.fromkeys(known.EVENTS, "event"),
@@ -22,8 +23,10 @@ _LAST: dict[str, Type] = {
 }  # a later line wins: a City, a Forest and an Exchange are what most news mean by them
 _PRESENT = frozenset(_LAST) | known.CLUBS_FIRST | known.STORMS
 _LONGEST = 24  # words
-_ADJECTIVES = ("-led", "-based", "-backed", "-born", "-owned", "-run", "-controlled", "-sponsored")
 _TAKE_OF = known.BODIES | known.FIRMS | known.WORKS | known.AWARDS | known.INITIATIVES
+_FAMILY_NAMES_TOO = (known.SITES | known.WORKS | word_set("Church Court Mills Power Press Staff Steel")) - word_set(
+    "County Hotel"
+)
 METHOD = "institution_words"
 
 
@@ -55,7 +58,7 @@ def find(words: Sequence[Token], is_name_of_another: Callable[[Token], bool]) ->
 def _run(words: Sequence[Token], at: int) -> tuple[int, int] | None:
     """The capitalised words from `at` on that can be one name; None when none begins here."""
     first = words[at].text
-    if not _fits(first) or first in known.OPENERS | known.OFFICES or first.endswith(_ADJECTIVES):
+    if not _fits(first) or first in known.OPENERS | known.OFFICES or first.endswith(known.ADJECTIVE_ENDINGS):
         return None
     end = at
     while end < min(len(words), at + _LONGEST) and _goes_on(words[end].text):
@@ -121,6 +124,8 @@ def _type(words: Sequence[Token], begin: int, end: int) -> Type | None:
         return None
     if last == "Station" and words[end - 2].text in known.STATIONS_OF:
         return "organization"
+    if last == "Conference" and words[end - 2].text in known.CONFERENCES_OF:
+        return "organization"
     if last in _LAST:
         return _LAST[last]
     if is_acronym(last) and end - begin > 2:
@@ -133,7 +138,7 @@ def _is_person_or_court(first: str, last: str) -> bool:
     """`Anthony Hill`, `Jim Press`; `U.S. District`, which stands before `Judge`."""
     if last == "District":
         return first in COUNTRIES
-    return fold(first) in GIVEN_NAMES and (last in known.SITES | known.WORKS or last == "Press")
+    return fold(first) in GIVEN_NAMES and last in _FAMILY_NAMES_TOO
 
 
 def _behind_bracket(words: Sequence[Token], end: int) -> int | None:

@@ -18,9 +18,11 @@ from transforms import (
     short_forms,
 )
 from transforms import names_known as known
+from transforms.given_names import FAMILY_FIRST, GIVEN_NAMES
 from transforms.names import Kind, Mention, Name, Recognizer, Token, is_acronym, tokens, unpossessed
 from transforms.passages import Passage
 from transforms.places_known import COUNTRIES
+from transforms.word_sets import fold
 
 PROSE = frozenset({"headline", "subheadline", "body", "subheading", "caption"})
 READ_AT_MOST = 300_000
@@ -31,6 +33,7 @@ _DATELINE_PLACE = r"((?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w.'’]*\w(?:[ -][A-ZÀ-Þ][\w.
 _DATELINE_PLACES = re.compile(rf"{_DATELINE_PLACE}(?:, {_DATELINE_PLACE})?")
 _TOWN = re.compile(rf"\b(?:in|at|near|from|of) ({_CAPITALISED}(?: {_CAPITALISED}){{0,2}}), ")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:…]\s|\n)[\s\"'“‘(]*\Z")
+_SURE = 0.75  # more than a model alone gives
 _MONEY = re.compile(r"\$| (?:dollars?|cents?)\b")
 _LOWER_WORD = re.compile(r"\b[a-z]+\b")
 
@@ -62,9 +65,10 @@ def _as_told(text: str, pieces: Sequence[Passage]) -> str:
     large = [p for p in pieces if _is_large(text[p.start : p.end], p)]
     if not large:
         return text
-    usual = letter_case.usual_forms("\n".join(text[p.start : p.end] for p in pieces if p not in large))
+    running = "\n".join(text[p.start : p.end] for p in pieces if p not in large)
+    usual, pairs = letter_case.usual_forms(running), letter_case.capital_pairs(running)
     for p in large:
-        text = text[: p.start] + letter_case.restored(text[p.start : p.end], usual) + text[p.end :]
+        text = text[: p.start] + letter_case.restored(text[p.start : p.end], usual, pairs) + text[p.end :]
     return text
 
 
@@ -103,14 +107,27 @@ def _mended(text: str, piece: Passage, words: Sequence[Token], raw: Iterable[Nam
         if name.type == "place" and _MONEY.match(text, name.end):
             continue
         name = name_types.judged(text, name, piece.start, piece.end)
+        name = name_bounds.with_model(text, name, piece.end)
         if name.type == "person":
             name = name_bounds.whole_person(words, starts, name, in_heading=piece.role in _HEADINGS)
         yield result_lines.as_team(text, name, piece.start, piece.end)
 
 
 def _as_wide(text: str, long: Name, model: Name | None) -> Name:
-    """The long name, or the model's that begins before it: `General Motors Corporation`; but not `HK The Ministry`."""
-    if model is None or model.type != long.type or not model.start < long.start < long.end == model.end:
+    """The long name, or the model's that begins before it: `General Motors Corporation`; but not `HK The Ministry`.
+
+    Of a site the model's that goes on: `Great Hall of the People`.
+    """
+    if model is None or model.type != long.type:
+        return long
+    if (
+        long.type == "place"
+        and model.start == long.start
+        and text.startswith(" of ", long.end)
+        and model.end > long.end
+    ):
+        return long._replace(end=model.end)
+    if not model.start < long.start < long.end == model.end:
         return long
     return long if " The " in text[model.start : model.end] else long._replace(start=model.start)
 
@@ -133,7 +150,7 @@ def _can_be_one(surface: str) -> bool:
 _PLAIN = (
     known.BODIES | known.FIRMS | known.OFFICES | known.SITES | known.EVENTS | known.FIELDS | known.NO_NAMES
 ) - known.ALONE
-_NO_NAME = re.compile(r" (?:-+|–|—|/|v|V|vs) |[;|@#]|://|www\.")
+_NO_NAME = re.compile(r" (?:-+|–|—|/|v|V|vs) |[;|@#]|[ \t]{2}|://|www\.")
 
 
 def _merged(names: Sequence[Name], stronger: Sequence[Name]) -> list[Name]:
@@ -186,9 +203,16 @@ def _is_plain_word(text: str, name: Name, plain: frozenset[str], full: dict[str,
         return False
     if surface in known.OPENERS or surface in ("March", "May"):
         return True
-    if surface.lower() not in plain:
+    if surface.lower() not in plain and not _is_stranger(text, name, surface):
         return False
     return _SENTENCE_START.search(text, max(0, name.start - 6), name.start) is not None
+
+
+def _is_stranger(text: str, name: Name, surface: str) -> bool:
+    """Whether a person goes by one word that the article has once, unlike any name: `Turnout` more likely is a word."""
+    if name.type != "person" or name.confidence >= _SURE or not surface.isalpha() or surface.isupper():
+        return False
+    return fold(surface) not in GIVEN_NAMES and surface.lower() not in FAMILY_FIRST and text.count(surface) == 1
 
 
 def _mention(surface: str, name: Name, full: dict[str, str]) -> Mention:

@@ -84,7 +84,8 @@ def _without_first_words(text: str, start: int, end: int, name: Name) -> tuple[i
         is_direction = name.type in ("place", "organization") and _is_direction(first, text[start:end])
         is_opener = first in known.OPENERS or (first.islower() and first not in known.PERSON_LINKS)
         is_office = name.type == "person" and first in known.OFFICES
-        if not (is_direction or (is_opener and first not in ("New",)) or is_office):
+        is_adjective = name.type == "organization" and first.endswith(known.ADJECTIVE_ENDINGS)
+        if not (is_direction or is_adjective or (is_opener and first not in ("New",)) or is_office):
             break
         start += len(first) + 1
     return start, end
@@ -100,6 +101,18 @@ def _is_direction(word: str, whole: str) -> bool:
 
 
 _TWO_NAMES = re.compile(r"([A-Z][\w'’-]+), ([A-Z][\w'’-]+)")
+
+
+_MODEL = re.compile(r" (?:[A-Z]{1,3}-?\d{1,4}|(?P<number>\d{3}))(?![\w:/-]|[.,]\d)")
+_COUNTED = re.compile(r"(?:\b(?:an?|the|new|first|last|\w+ing)|\d) \Z", re.IGNORECASE)
+
+
+def with_model(text: str, name: Name, end: int) -> Name:
+    """A maker's name with what it makes: `Boeing 787` behind an article or a count, `Airbus A380`."""
+    match = _MODEL.match(text, name.end, end) if name.type == "organization" else None
+    if match is None or (match["number"] and not _COUNTED.search(text[max(0, name.start - 12) : name.start])):
+        return name
+    return name._replace(end=match.end(), type="product")
 
 
 def parts(text: str, name: Name) -> list[Name]:

@@ -72,7 +72,7 @@ _AFTER: tuple[tuple[Type, re.Pattern[str]], ...] = (
     ("organization", re.compile(r" (?:gang|militia|party|newspaper|airlines?|brewery|magazine|startup)\b")),
 )
 _MAY_BECOME: dict[Type, frozenset[Type]] = {
-    "person": frozenset(("organization", "product", "work", "event")),
+    "person": frozenset(("organization", "place", "product", "work", "event")),
     "organization": frozenset(("person", "product")),
     "place": frozenset(("person", "organization", "product")),
     "product": frozenset(("person", "organization", "place")),
@@ -87,9 +87,9 @@ def cued(text: str, name: Name, start: int, end: int) -> Type | None:
         return None
     before = text[max(start, name.start - _CHARACTERS_BEFORE) : name.start]
     for kind, pattern in _AFTER:
-        if name.type in _MAY_BECOME[kind] and pattern.match(text, name.end, end):
+        if (name.type == kind or name.type in _MAY_BECOME[kind]) and pattern.match(text, name.end, end):
             return kind
     for kind, pattern in _BEFORE:
-        if name.type in _MAY_BECOME[kind] and pattern.search(before):
+        if (name.type == kind or name.type in _MAY_BECOME[kind]) and pattern.search(before):
             return kind
     return None

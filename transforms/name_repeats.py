@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from transforms import names_known as known
-from transforms.names import Kind, Mention, Name, is_capitalised
+from transforms.names import Kind, Mention, Name, is_acronym, is_capitalised
 from transforms.passages import Passage
 from transforms.places_known import PEOPLES
 
 _CONFIDENCE = 0.8
+_BODY = Name(0, 0, "organization", "", 0.0)
 _LEAST_CHARACTERS = 3
 _STAND_IN_CONFIDENCE = 0.6
 _STANDS_IN = frozenset(body.lower() for body in known.BODIES - known.ALONE) - {"government", "police", "party"}
@@ -25,8 +26,10 @@ _LINK = re.compile(r" (?:of|for|on|in) ")
 def with_repeats(text: str, pieces: Sequence[Passage], names: Sequence[Name], full: Mapping[str, str]) -> list[Name]:
     """The names and every further place of one of them or of a shorter form, in order and apart; longer ones win."""
     models: dict[str, Name] = {text[name.start : name.end]: name for name in names}
-    models |= {short: models[whole] for short, whole in full.items() if short not in models and whole in models}
-    forms = [form for form in models if _is_worth_it(form)]
+    for short, whole in full.items():
+        if short not in models and (whole in models or is_acronym(short)):
+            models[short] = models.get(whole, _BODY)
+    forms = [form for form in models if _is_worth_it(form) or (form in full and form not in known.OPENERS)]
     longest: dict[str, int] = {}
     for form in forms:
         words = _WORD.findall(form)

@@ -14,7 +14,7 @@ from transforms.places_known import COUNTRIES, PEOPLES, REGIONS
 from transforms.word_sets import fold, phrases
 
 _PLACES = COUNTRIES | REGIONS
-_OF_BODIES = known.BODIES | known.FIRMS | known.SITES | known.EVENTS | known.WORKS
+_OF_BODIES = known.BODIES | known.FIRMS | known.SITES | known.EVENTS | known.WORKS | known.FIELDS
 _OUTLETS = frozenset(
     form.removeprefix("The ")
     for outlet in outlets.known()
@@ -24,8 +24,11 @@ _OUTLETS = frozenset(
 _CERTAIN = 0.95
 _CUED = 0.9
 _TOLD = 0.85
-_WHOLE = 3  # times a word alone: what a name of several words is, a model seldom mistakes
+_TOLD_BY_LINE = frozenset(("dateline", "result_line"))  # `CLEVELAND AT TEXAS`: a team in a place
+_WHOLE = 5  # times a word alone: what a name of several words is, a model seldom mistakes
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ][\w’']*[a-zß-ÿ]")  # `G. Thorne`
+_LABEL = re.compile(r"i[A-Z][a-z]")  # `iPhone`
+_HELD_IN = re.compile(r"\b(?:stakes?|shares?|interests?|invest\w*|confidence|faith|trust|stock|believ\w+) in \Z")
 _FIRMS_OF_PEOPLE = phrases(
     """
     Morgan Stanley, Philip Morris, Eli Lilly, Charles Schwab, Arthur Andersen, Johnson Matthey, Estee Lauder,
@@ -37,35 +40,64 @@ _FIRMS_OF_PEOPLE = phrases(
 def judged(text: str, name: Name, start: int, end: int) -> Name:
     """The name with the type that its own words, or those next to it in `text[start:end]`, leave no doubt of."""
     surface = text[name.start : name.end]
-    if surface in COUNTRIES or (surface in _PLACES and name.type in ("organization", "person", "place")):
-        return name._replace(type="place", confidence=_CERTAIN)
-    if surface in PEOPLES and name.type != "work":
-        return name._replace(type="group", confidence=_CERTAIN)
-    if name.type in ("person", "place", "product", "work") and surface in _OUTLETS:
-        return name._replace(type="organization", confidence=_CERTAIN)
+    kind, confidence = _by_its_words(surface, name.type) or _by_its_neighbours(text, name, start, end)
+    return name._replace(type=kind, confidence=max(confidence, name.confidence))
+
+
+def _by_its_words(surface: str, found: Type) -> tuple[Type, float] | None:
+    if surface in COUNTRIES or (surface in _PLACES and found in ("organization", "person", "place")):
+        return "place", _CERTAIN
+    if surface in PEOPLES and found != "work":
+        return "group", _CERTAIN
+    is_for_sale = surface.partition(" ")[0] in known.INDEXES or _LABEL.match(surface)
+    if is_for_sale and found in ("organization", "person"):
+        return "product", _CUED
+    if surface in _OUTLETS and found in ("person", "place", "product", "work"):
+        return "organization", _CERTAIN
+    return None
+
+
+def _by_its_neighbours(text: str, name: Name, start: int, end: int) -> tuple[Type, float]:
+    surface, found = text[name.start : name.end], name.type
     before = _word_before(text, start, name.start)
-    if name.type in ("organization", "place", "product", "work") and before in known.HONORIFICS:
-        return name._replace(type="person", confidence=_CUED)
-    if name.type == "organization" and fold(before) in GIVEN_NAMES and before[0].isupper() and _can_be_person(surface):
-        return name._replace(type="person")
-    if name.type == "person" and is_acronym(surface):
-        return name._replace(type="organization")
-    if name.type == "organization" and surface.lower() in FAMILY_FIRST:
-        return name._replace(type="person")
-    if name.type == "person" and before in ("in", "near") and " " not in surface:
-        return name._replace(type="place")
-    personal = looks_personal(surface) and surface not in _FIRMS_OF_PEOPLE
-    if name.type in ("organization", "place") and personal:
-        return name._replace(type="person", confidence=_CUED if before in known.OFFICES else 0.6)
-    kind = None if personal or is_acronym(surface) else name_cues.cued(text, name, start, end)
+    if before in known.HONORIFICS and found not in ("event", "group"):
+        return "person", _CUED
+    if found in ("organization", "place") and _speaks_of_person(before, surface):
+        return "person", 0
+    if found == "person" and before in known.OFFICES and " " in surface:
+        return "person", _CUED
+    if found in ("person", "group") and is_acronym(surface) and not surface.startswith("LGBT"):
+        return "organization", 0
+    if found == "organization" and surface.lower() in FAMILY_FIRST:
+        return "person", 0
+    if found in ("person", "organization") and before in ("in", "near") and _can_be_town(text, name, surface):
+        return "place", 0
+    if surface not in _FIRMS_OF_PEOPLE and looks_personal(surface):
+        return ("person", _TOLD) if found in ("organization", "place") else (found, 0)
+    kind = None if is_acronym(surface) else name_cues.cued(text, name, start, end)
     if kind is None or (kind == "person" and not (" " in surface and _can_be_person(surface))):
-        return name
-    return name._replace(type=kind, confidence=_CUED)
+        return found, 0
+    return kind, _CUED
+
+
+def _can_be_town(text: str, name: Name, surface: str) -> bool:
+    """Whether one may be in it: one word, no body; not the one that somebody has a `stake in`."""
+    if not surface.isalpha() or is_acronym(surface) or surface in _OF_BODIES:
+        return False
+    return _HELD_IN.search(text[max(0, name.start - 24) : name.start]) is None
 
 
 def _word_before(text: str, start: int, at: int) -> str:
     words = text[max(start, at - 24) : at].rsplit(None, 1)
     return words[-1] if words else ""
+
+
+def _speaks_of_person(before: str, surface: str) -> bool:
+    """Whether a given name or an office before it tells: `Moses | Phiri`, `Sun | Minghui`, `CEO | Shady El Wick`."""
+    if not before or not before[0].isupper() or not _can_be_person(surface):
+        return False
+    is_name = before not in known.OPENERS and (fold(before) in GIVEN_NAMES or before.lower() in FAMILY_FIRST)
+    return (is_name and before not in _PLACES) or (before in known.OFFICES and " " in surface)
 
 
 def _can_be_person(surface: str) -> bool:
@@ -95,8 +127,8 @@ def agreed(text: str, names: Sequence[Name], also: Mapping[str, str]) -> list[Na
     for name in names:
         surface = text[name.start : name.end]
         kind, count = winners[also.get(surface, surface)]
-        if name.method == "dateline":
-            kind = "place"
+        if name.method in _TOLD_BY_LINE:
+            kind = name.type
         sure = max(name.confidence, 0.8) if count > 1 and kind == name.type else name.confidence
         agreed_names.append(name._replace(type=kind, confidence=sure))
     return agreed_names

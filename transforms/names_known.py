@@ -63,9 +63,9 @@ ALONE = words(
 # Printed large and no names: time zones, degrees, months in capitals, diseases.
 NO_NAMES = words(
     """
-    GMT UTC EST EDT CST CDT MST MDT PST PDT CET CEST EET EEST BST IST JST HKT AEST AEDT
-    BA BSc MA MBA MD MSc PhD Ph.D. JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC
-    AIDS Aids COVID COVID-19 Covid Covid-19 Ebola HIV HIV/AIDS H1N1 H5N1 MERS SARS Zika
+    AEDT AEST AIDS APR AUG Aids BA BST BSc CDT CEST CET COVID COVID-19 CST Covid Covid-19 DEC EDT EEST EET EST Ebola
+    FEB Federal GMT H1N1 H5N1 HIV HIV/AIDS HKT IST JAN JST JUL JUN Kingdom MA MAR MBA MD MDT MERS MST MSc NOV Nation
+    OCT PDT PST Ph.D. PhD Republic SARS SEP SEPT State States UTC Zika
     """
 )
 # Behind one of these a Station is a body, behind any other word a place.
@@ -73,11 +73,13 @@ STATIONS_OF = words("Broadcasting Fire Police Radio Television TV")
 STORMS = words("Cyclone Hurricane Typhoon")
 SITES = words(
     """
-    Airport Archipelago Avenue Basin Bay Beach Boulevard Bridge Canal Cape Castle Cathedral City Coast County
-    Creek Dam Delta Desert District Falls Forest Gate Glacier Gulf Harbor Harbour Highway Hill Hills Island Islands
-    Isles Lake Lakes Lane Mosque Mount Mountain Mountains Oblast Ocean Palace Park Peninsula Plateau Plaza Port
-    Prefecture Province Railway Range Region Reservoir River Road Sea Square Stadium Station Strait Straits Street
-    Temple Territory Tower Town Township Tunnel Valley Village Volcano
+    Abbey Airport Archipelago Arena Avenue Basin Bay Beach Boulevard Bridge Canal Canyon Cape Castle Cathedral Cave
+    Cemetery City Coast County Courthouse Crater Creek Dam Delta Desert District Falls Forest Fort Fortress Garden
+    Gardens Gate Glacier Governorate Gulf Harbor Harbour Highway Hill Hills Hotel Island Islands Isles Lagoon
+    Lake Lakes Lane Mall Marina Memorial Monastery Monument Mosque Mount Mountain Mountains Municipality Oblast
+    Ocean Palace Park Peninsula Plateau Plaza Port Prefecture Prison Province Railway Range Reef Region Reservoir
+    River Road Sea Shrine Square Stadium Station Steppe Strait Straits Street Temple Terminal Territory Theater
+    Theatre Tower Town Township Tunnel Valley Viaduct Village Volcano Wharf Zoo
     """
 )
 EVENTS = words(
@@ -89,27 +91,33 @@ EVENTS = words(
 )
 WORKS = words("Accord Accords Act Agreement Bill Code Constitution Convention Declaration Law Pact Protocol Treaty")
 AWARDS = words("Award Awards Medal Prize Prizes")
-INITIATIVES = words("Initiative Plan Policy Program Programme Scheme Strategy")
+INITIATIVES = words(
+    """
+    Campaign Framework Initiative Partnership Plan Policy Program Programme Project Roadmap Scheme Strategy
+    """
+)
 
 # What stands for a whole field of duty: `Agriculture and Rural Affairs`, `Development and Reform Commission`.
 FIELDS = words(
     """
-    Affairs Aging Agriculture Agricultural Antiquities Architecture Arts Aviation Banking Biology Business Catering
-    Chemistry Civil Commerce Communication Communications Conservation Construction Control Cooperation Co-operation
-    Crafts Crime Cultural Culture Customs Cyberspace Defence Defense Design Development Disarmament Disease Drug
-    Drugs Ecology Economic Economics Economy Education Emergency Employment Energy Engineering Entertainment
-    Environment Environmental Evaluation Exchange Families Family Film Finance Fire Firearms Fisheries Fishery Food
-    Foreign Forest Forestry Health Heritage History Home Homeland Housing Humanitarian Immigration Industry
-    Industrial Information Infrastructure Innovation Insurance Intelligence International Investment Irrigation
-    Justice Labor Labour Land Languages Law Letters Livestock Local Management Maritime Market Markets Mathematics
-    Media Medical Medicine Migration Mines Mining Monitoring Multinational Natural Naturalization Nuclear Nutrition
-    Oceanic Oil Parks Peace Pensions Petroleum Physics Planning Ports Poverty Power Prevention Privatisation
-    Privatization Promotion Protection Public Publications Publishing Quality Quarantine Radiation Railways
-    Reconstruction Reconciliation Recreation Reform Refugees Regional Regulation Rehabilitation Relations Religious
-    Relief Research Resettlement Resources Rural Safety Sanitation Science Sciences Security Services Settlement
-    Social Space Sport Sports Standards Statistics Supervision Taxation Technical Technological Technologies
-    Technology Telecommunications Television Theatre Tobacco Tourism Trade Trafficking Training Transport
-    Transportation Treatment Treasury Urban Utilities Veterans Water Welfare Wildlife Women Works Youth
+    Accounting Affairs Aging Agricultural Agriculture Antiquities Architecture Arts Aviation Banking Biology
+    Business Catering Chemistry Civil Co-operation Commerce Communication Communications Conservation Construction
+    Control Cooperation Crafts Crime Cultural Culture Customs Cyberspace Defence Defense Design Development Digital
+    Disarmament Disease Drug Drugs Ecology Economic Economics Economy Education Emergency Employment Energy
+    Engineering Entertainment Environment Environmental Evaluation Exchange Exterior Families Family Film Finance
+    Fire Firearms Fisheries Fishery Food Foreign Forest Forestry Genetics Geology Health Heritage History Home
+    Homeland Housing Humanitarian Hydrology Immigration Industrial Industry Information Infrastructure Innovation
+    Insurance Intelligence Interior International Investment Irrigation Justice Labor Labour Land Languages Law
+    Letters Linguistics Livestock Local Management Maritime Market Marketing Markets Mathematics Media Medical
+    Medicine Meteorology Migration Mineral Minerals Mines Mining Monitoring Multinational Natural Naturalization
+    Neuroscience Nuclear Nutrition Oceanic Oil Parks Peace Pensions Petroleum Philosophy Physics Planning Ports
+    Poverty Power Prevention Privatisation Privatization Promotion Protection Public Publications Publishing Quality
+    Quarantine Radiation Railways Reconciliation Reconstruction Recreation Reform Refugees Regional Regulation
+    Rehabilitation Relations Relief Religious Research Resettlement Resources Rural Safety Sanitation Science
+    Sciences Security Seismology Services Settlement Social Space Sport Sports Standards Statistics Supervision
+    Surveying Taxation Technical Technological Technologies Technology Telecommunications Television Theatre
+    Theology Tobacco Tourism Trade Trafficking Training Transport Transportation Treasury Treatment Tribal Urban
+    Utilities Veterans Veterinary Water Welfare Wildlife Women Works Youth
     """
 )
 HONORIFICS = words(
@@ -140,17 +148,19 @@ OFFICES = (
 OPENERS = words(
     """
     The A An This That These Those It Its He His She Her They Their We Our I My You Your Who What When Where Which Why
-    How In On At By For From To Of With Without Within Under Over After Before Between Among Amid Against Into Onto
-    Since Until Till Through During Despite Although Though While As If But And Or Nor So Yet Because Both Either
+    How About In On At By For From To Of With Without Within Under Over After Before Between Among Amid Against Into
+    Onto Since Until Till Through During Despite Although Though While As If But And Or Nor So Yet Because Both Either
     Neither Not No Some Any Many Most More Much All Every Each Other Another Such Also However Meanwhile Moreover
     Earlier Later Then There Here Now Today Yesterday Tomorrow Only Even Just Still Again Once Ever Never Perhaps
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-    September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun
+    September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat
     Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec.
     Is Are Was Were Be Has Have Had Do Does Did Can Could Will Would Shall Should May Might Must Said Says New
     One Two Three Four Five Six Seven Eight Nine Ten First Second Third Last Next
     """
 ) - words("New May March")
+# `Toronto-listed | Tilling Metals`
+ADJECTIVE_ENDINGS = ("-led", "-based", "-backed", "-born", "-owned", "-run", "-controlled", "-sponsored", "-listed")
 DIRECTIONS = words(
     """
     north south east west central northern southern eastern western northeast northwest southeast southwest
@@ -186,3 +196,7 @@ PERSON_LINKS = words(
 PERSON_LAST = words("Jr Jr. Sr Sr. II III IV")
 # Roman and Arabic forms of one name are no matter here: lower case, as they stand in the middle of a name.
 NAME_LINKS = words("of for on")
+# What stock exchanges compute, no bodies: `the FTSE 100`.
+INDEXES = words("CAC DAX FTSE Ibex KOSPI Kospi Kosdaq MIB Nifty Nikkei Sensex SMI STOXX Stoxx TOPIX Topix")
+# A Conference that is a body and no event.
+CONFERENCES_OF = words("Bishops Bishops' Consultative Governors Governors' Judicial Leadership Rectors' Mayors'")

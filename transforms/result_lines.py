@@ -16,8 +16,8 @@ _LINE = re.compile(
     rf"^[^\S\n]*(?:\d{{1,2}}[.)]\ )?(?P<first>{_NAME})(?:"
     rf"[ ,]{{1,4}}\d{{1,3}}[ ,;:–-]{{1,4}}(?P<second>{_NAME})[ ,]{{1,4}}\d{{1,3}}"
     r"(?=\s*(?:$|\(|\.\s*$))"  # Leeds 2 Hull 0
-    rf"|\s+(?:[Aa][Tt]|[Vv]s?\.?)\s+(?P<guest>{_NAME})(?=\s*$)"  # Cleveland at Seattle
-    r"|(?:\s+[-+]?(?:\d{1,4}|\d?\.\d{1,4}|-)){4,}(?=\s*$))",  # Leeds 38 19 11 8 68
+    rf"|\s+(?:[Aa][Tt]\s+(?P<where>{_NAME})|[Vv]s?\.?\s+(?P<other>{_NAME}))(?=\s*$)"  # Cleveland at Seattle
+    r"|(?:\s+[-+]?(?:\d{1,4}|\d?\.\d{1,4}|\d/\d|-)){4,}(?=\s*$))",  # Leeds 38 19 11 8 68
     re.MULTILINE,
 )
 _SCORE = re.compile(r"\b\d{1,2}[-–]\d{1,2}\b")
@@ -29,10 +29,10 @@ def find(text: str, start: int, end: int) -> list[Name]:
     """The teams of a passage that lists results; countries are told as places."""
     found = []
     for match in _LINE.finditer(text, start, end):
-        for group in ("first", "second", "guest"):
+        for group in ("first", "second", "other", "where"):
             surface = match[group]
             if surface and not looks_personal(surface):
-                kind = "place" if surface in COUNTRIES else "organization"
+                kind = "place" if surface in COUNTRIES or group == "where" else "organization"
                 found.append(Name(*match.span(group), kind, METHOD, _CONFIDENCE))  # type: ignore[arg-type]
     return found
 

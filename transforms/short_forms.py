@@ -7,11 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from transforms import names_known as known
-from transforms.given_names import FAMILY_FIRST
+from transforms.given_names import FAMILY_FIRST, GIVEN_NAMES, VIETNAMESE_FAMILY
 from transforms.names import Name, is_acronym
+from transforms.word_sets import fold
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "de", "la", "&"})
 _NOT_ALONE = known.OPENERS | known.OFFICES | known.BODIES | known.SITES | known.EVENTS | known.FIRMS
+_WITHIN = re.compile(r"([^()]+) \(([A-Z]{2,8})\) ")  # `Farmers Party of Norland (FPN) Kestrel Committee`
+_NO_PART = known.OPENERS | known.OFFICES | known.PERSON_LINKS
 _BRACKETED = re.compile(r"\s?\(\s?(?:the\s)?[\"“']?([A-Z][A-Za-z&.-]{1,9})[\"”']?\s?\)")
 
 
@@ -29,9 +32,7 @@ def full_forms(text: str, names: Sequence[Name]) -> dict[str, str]:
         ):
             fuller[" ".join(words[:-1])].add(surface)
         elif kind == "organization" and len(words) > 1:
-            for form in {initials(words), words[0]} & bodies:
-                if form == words[0] and (form in _NOT_ALONE or is_acronym(form) or len(words) > 4):
-                    continue
+            for form in _body_forms(words) & bodies:
                 fuller[form].add(surface)
     surfaces = {text[n.start : n.end] for n in names}
     for surface in surfaces:
@@ -41,9 +42,33 @@ def full_forms(text: str, names: Sequence[Name]) -> dict[str, str]:
     for name in names:
         bracket = _BRACKETED.match(text, name.end)
         if bracket and name.type in ("organization", "event", "work") and is_acronym_of(bracket[1], text, name):
-            fuller[bracket[1]] = {text[name.start : name.end]}
+            fuller[bracket[1]] = {_spelt_out(text[name.start : name.end], bracket[1])}
+        inner = _WITHIN.match(text, name.start, name.end)
+        if inner and initials(inner[1].split()) == inner[2]:
+            fuller.setdefault(inner[2], {inner[1]})
     ties = {short: min(full) for short, full in fuller.items() if _is_one(full) and short not in full}
     return {short: ties.get(full, full) for short, full in ties.items()}
+
+
+def _spelt_out(surface: str, acronym: str) -> str:
+    """What the acronym behind a name is short for: the `African Union` of the `Assembly of the African Union (AU)`."""
+    words = surface.split()
+    tails = (words[number:] for number in range(1, len(words) - 1) if words[number][0].isupper())
+    if initials(words) == acronym:
+        return surface
+    return next((" ".join(tail) for tail in tails if initials(tail) == acronym), surface)
+
+
+def _body_forms(words: Sequence[str]) -> set[str]:
+    """What a body may be called later: `CPC`, `Tilling` and `Tilling & Sons` of `Tilling & Sons Holdings Inc.`"""
+    forms = {initials(words)}
+    if len(words) <= 4 and words[0] not in _NOT_ALONE and not is_acronym(words[0]):
+        forms.add(words[0].rstrip(","))
+    core = [word.rstrip(",") for word in words]
+    while len(core) > 2 and core[-1].rstrip(".") in known.FIRMS:
+        core.pop()
+        forms.add(" ".join(core))
+    return forms
 
 
 def _is_one(full: Iterable[str]) -> bool:
@@ -55,21 +80,29 @@ def _is_one(full: Iterable[str]) -> bool:
 def person_forms(words: Sequence[str]) -> set[str]:
     """The parts by which a person is named later: the family name, with what belongs to it, or the first name.
 
-    `Xi` of `Xi Jinping`, `Rooney` of `Wayne Rooney`, `van Dijk` of `Virgil van Dijk`, `García` of `Ana García Ruiz`.
+    `Xi` of `Xi Jinping`, `Ngan` of `Nguyen Thi Kim Ngan`, `van Dijk` of `Virgil van Dijk`, `Sisi` of `Abdel Fattah
+    al-Sisi`, `García Márquez` and `García` of `Gabriel García Márquez`.
     """
     core = [word for word in words if word not in known.PERSON_LAST]
     if len(core) < 2:
         return set()
-    if core[0].lower() in FAMILY_FIRST:
-        return {core[0], " ".join(core[1:])}
-    forms = {core[-1], core[0]}
-    for number, word in enumerate(core[:-1]):
-        if number and word.lower() in known.PERSON_LINKS:
-            forms.add(" ".join(core[number:]))
-            break
-    if len(core) == 3 and len(core[1]) > 2:
-        forms |= {core[1], " ".join(core[1:]), f"{core[0]} {core[2]}"}
-    return {form for form in forms if len(form) > 2 or core[0] == form}
+    if fold(core[0]) in FAMILY_FIRST:
+        last = {core[-1]} if fold(core[0]) in VIETNAMESE_FAMILY else set()
+        return {core[0], " ".join(core[1:]), *last}
+    parts = [number for number, word in enumerate(core) if number == 0 or word.lower() not in known.PERSON_LINKS]
+    forms = {core[number] for number in parts if len(core[number]) > 2} | {core[0]}
+    forms |= {" ".join(core[number:]) for number in range(1, len(core))}
+    forms |= {f"{core[0]} {core[-1]}", *(" ".join(core[:number]) for number in parts if number > 1)}
+    forms |= {form.partition("-")[2] for form in forms if form.lower().startswith(("al-", "el-"))}
+    forms -= _NO_PART if fold(core[0]) not in GIVEN_NAMES else _NO_PART - {core[-1]} | known.OPENERS  # `Ann King`
+    return {form for form in forms - {" ".join(words)} if _can_stand(form, core[0])}
+
+
+def _can_stand(form: str, first: str) -> bool:
+    begins, ends = form.split()[0], form.split()[-1]
+    is_large = begins[0].isupper() or begins in known.PERSON_LINKS or begins.startswith(("al-", "el-"))
+    is_initial = form.endswith(".") and len(form) < 3
+    return is_large and not is_initial and not ends.islower() and (len(form) > 2 or form == first)
 
 
 def initials(words: Sequence[str]) -> str:
