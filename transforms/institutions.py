@@ -6,6 +6,7 @@ Province`: capitalised words around one that says what it is, and further such w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from transforms import names_known as known
@@ -27,6 +28,7 @@ _TAKE_OF = known.BODIES | known.FIRMS | known.WORKS | known.AWARDS | known.INITI
 _FAMILY_NAMES_TOO = (known.SITES | known.WORKS | word_set("Church Court Mills Power Press Staff Steel")) - word_set(
     "County Hotel"
 )
+_YEAR = re.compile("(?:19|20)[0-9]{2}")  # `2023 World Internet Conference`
 METHOD = "institution_words"
 
 
@@ -49,6 +51,8 @@ def find(words: Sequence[Token], is_name_of_another: Callable[[Token], bool]) ->
         if made:
             begin, end, kind = made
             stop = words[end - 1].start + len(unpossessed(words[end - 1].text))
+            if kind == "event" and begin and _YEAR.fullmatch(words[begin - 1].text):
+                begin -= 1
             plain = " ".join(word.text for word in words[begin:end])
             found.append(Name(words[begin].start, stop, "place" if plain in COUNTRIES else kind, METHOD, 0.85))
         at = max(end, at + 1)

@@ -16,6 +16,9 @@ from transforms.word_sets import words as word_set
 _EDGES = " \t\n\r\u00a0,;:.!?\"'“”‘’«»()[]{}<>*•|/-–—_"
 _TABLE_NUMBER = re.compile(r"\s[-\d][\d\s.,:/()-]*\Z")  # `J. Crawley 106`, `Younis 4-95`
 _LOWER_TAIL = re.compile(r"(?: [a-zà-ÿ][a-zà-ÿ-]*)+\Z")  # `Interfax | news agency`, `Xu | building`
+_LOWER_UNIT = re.compile(  # `Tongxiang | city`; but `Piura river`
+    r" (?:city|town|village|township|county|province|prefecture|district|region|municipality|state|oblast|area)\Z"
+)
 _BREAK = re.compile(r"\n\s*\n|(?<=[.!?])\n|\n(?=[-*•])")
 _SENTENCE_ENDS = frozenset(".!?:;\"“”‘'([-–—")
 _LINKS = word_set("bin ibn bint da de del della den der di do dos du van von y")
@@ -36,7 +39,7 @@ def trimmed(text: str, name: Name) -> Name | None:
     if bracket > start and ")" not in text[bracket:end]:  # `General Motors (GM | ), which`
         start, end = _stripped(text, start, bracket)
     if name.type in ("person", "organization", "place"):
-        tail = _LOWER_TAIL.search(text, start, end) if name.type != "place" else None
+        tail = (_LOWER_UNIT if name.type == "place" else _LOWER_TAIL).search(text, start, end)
         end = tail.start() if tail else end
         number = _TABLE_NUMBER.search(text, start, end)
         if number and (name.type == "person" or not _is_model_number(number[0])):

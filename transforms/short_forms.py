@@ -31,6 +31,8 @@ def full_forms(text: str, names: Sequence[Name]) -> dict[str, str]:
             kind == "place" and len(words) > 1 and words[-1].capitalize() in known.SITES and words[0] not in known.SITES
         ):
             fuller[" ".join(words[:-1])].add(surface)
+        elif kind == "event" and words[0].isdigit() and len(words) > 2:
+            fuller[" ".join(words[1:])].add(surface)
         elif kind == "organization" and len(words) > 1:
             for form in _body_forms(words) & bodies:
                 fuller[form].add(surface)
