@@ -23,8 +23,13 @@ TYPES: dict[str, Type] = {
     "PER": "person",
     "MISC": "product",
 }  # fmt: skip - the labels of OntoNotes, and those of CoNLL that other models give
-CONFIDENCE = 0.7
-"""Of a model that states none: as many of its spans are exactly right on news it was not trained on."""
+CONFIDENCE: dict[Type, float] = {"person": 0.75, "place": 0.8, "organization": 0.4}
+"""Of a model that states none: so many of the default model's spans are exactly right on news it was not trained on.
+
+Means of four sets of articles, over which the share for organizations varies from .28 to .63.
+"""
+CONFIDENCE_OF_OTHERS = 0.4
+"""Of events, works, products and groups, which were not measured: no better than the worst that was."""
 TEXTS_AT_ONCE = 128
 RENEWED_AFTER_CHARACTERS = 2_000_000
 """New words take memory: they are forgotten after so much text, and not at each article, which would cost a tenth."""
@@ -57,9 +62,9 @@ class SpacyRecognizer:
             self._zone.enter_context(pipeline.memory_zone())
         found = [
             [
-                Name(e.start_char, e.end_char, TYPES[e.label_], self._method, CONFIDENCE)
+                Name(e.start_char, e.end_char, kind, self._method, CONFIDENCE.get(kind, CONFIDENCE_OF_OTHERS))
                 for e in doc.ents
-                if e.label_ in TYPES
+                if (kind := TYPES.get(e.label_))
             ]
             for doc in pipeline.pipe(texts, batch_size=TEXTS_AT_ONCE)
         ]

@@ -29,6 +29,7 @@ _FAMILY_NAMES_TOO = (known.SITES | known.WORKS | word_set("Church Court Mills Po
     "County Hotel"
 )
 _YEAR = re.compile("(?:19|20)[0-9]{2}")  # `2023 World Internet Conference`
+_NO_FIRST = known.OPENERS | known.OFFICES
 METHOD = "institution_words"
 
 
@@ -62,7 +63,7 @@ def find(words: Sequence[Token], is_name_of_another: Callable[[Token], bool]) ->
 def _run(words: Sequence[Token], at: int) -> tuple[int, int] | None:
     """The capitalised words from `at` on that can be one name; None when none begins here."""
     first = words[at].text
-    if not _fits(first) or first in known.OPENERS | known.OFFICES or first.endswith(known.ADJECTIVE_ENDINGS):
+    if not _fits(first) or first in _NO_FIRST or first.endswith(known.ADJECTIVE_ENDINGS):
         return None
     end = at
     while end < min(len(words), at + _LONGEST) and _goes_on(words[end].text):

@@ -33,7 +33,7 @@ _DATELINE_PLACE = r"((?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w.'’]*\w(?:[ -][A-ZÀ-Þ][\w.
 _DATELINE_PLACES = re.compile(rf"{_DATELINE_PLACE}(?:, {_DATELINE_PLACE})?")
 _TOWN = re.compile(rf"\b(?:in|at|near|from|of) ({_CAPITALISED}(?: {_CAPITALISED}){{0,2}}), ")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:…]\s|\n)[\s\"'“‘(]*\Z")
-_SURE = 0.75  # more than a model alone gives
+_SURE = 0.8  # more than a model alone gives
 _MONEY = re.compile(r"\$| (?:dollars?|cents?)\b")
 _LOWER_WORD = re.compile(r"\b[a-z]+\b")
 

@@ -22,6 +22,7 @@ _LOWER_UNIT = re.compile(  # `Tongxiang | city`; but `Piura river`
 _BREAK = re.compile(r"\n\s*\n|(?<=[.!?])\n|\n(?=[-*•])")
 _SENTENCE_ENDS = frozenset(".!?:;\"“”‘'([-–—")
 _LINKS = word_set("bin ibn bint da de del della den der di do dos du van von y")
+_NO_GIVEN_NAME = COUNTRIES | REGIONS | known.OPENERS
 _NO_FAMILY_NAME = (
     known.OPENERS | known.OFFICES | known.BODIES | known.FIRMS | known.SITES | known.EVENTS | known.WORKS | known.AWARDS
     | known.INITIATIVES | known.FIELDS | COUNTRIES | PEOPLES
@@ -178,7 +179,7 @@ def _begins_before(words: Sequence[Token], first: int) -> bool:
         return False
     if before.lower() in FAMILY_FIRST:
         return before not in known.OPENERS or words[first - 2].text.islower()
-    return fold(before) in GIVEN_NAMES and before not in COUNTRIES | REGIONS | known.OPENERS
+    return fold(before) in GIVEN_NAMES and before not in _NO_GIVEN_NAME
 
 
 def _end(words: Sequence[Token], first: int, last: int, in_heading: bool) -> int:

@@ -8,7 +8,6 @@ from transforms.names import Name, Type
 from transforms.word_sets import words
 
 _CHARACTERS_BEFORE = 48
-_CONFIDENCE = 0.9
 _FIRM = (
     r"(?:company|firm|start-?up|retailer|manufacturer|(?:auto|car|chip|drug|plane)maker|airline|lender|insurer|broker"
     r"|brokerage|broadcaster|newspaper|magazine|conglomerate|think tank|subsidiary|consultancy|foundation|charity"

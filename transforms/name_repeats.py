@@ -11,7 +11,7 @@ from transforms.names import Kind, Mention, Name, is_acronym, is_capitalised
 from transforms.passages import Passage
 from transforms.places_known import PEOPLES
 
-_CONFIDENCE = 0.8
+_CONFIDENCE = 0.75
 _BODY = Name(0, 0, "organization", "", 0.0)
 _LEAST_CHARACTERS = 3
 _STAND_IN_CONFIDENCE = 0.6

@@ -41,6 +41,8 @@ def judged(text: str, name: Name, start: int, end: int) -> Name:
     """The name with the type that its own words, or those next to it in `text[start:end]`, leave no doubt of."""
     surface = text[name.start : name.end]
     kind, confidence = _by_its_words(surface, name.type) or _by_its_neighbours(text, name, start, end)
+    if kind == name.type and confidence <= name.confidence:
+        return name
     return name._replace(type=kind, confidence=max(confidence, name.confidence))
 
 
@@ -130,7 +132,8 @@ def agreed(text: str, names: Sequence[Name], also: Mapping[str, str]) -> list[Na
         if name.method in _TOLD_BY_LINE:
             kind = name.type
         sure = max(name.confidence, 0.8) if count > 1 and kind == name.type else name.confidence
-        agreed_names.append(name._replace(type=kind, confidence=sure))
+        is_same = kind == name.type and sure == name.confidence
+        agreed_names.append(name if is_same else name._replace(type=kind, confidence=sure))
     return agreed_names
 
 

@@ -61,7 +61,7 @@ _TOKEN = re.compile(
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The words and signs of `text[start:end]`, with offsets of `text`."""
-    return [Token(match.start(), match.end(), match[0]) for match in _TOKEN.finditer(text, start, end)]
+    return [Token(*match.span(), match[0]) for match in _TOKEN.finditer(text, start, end)]
 
 
 def is_capitalised(word: str) -> bool:

@@ -11,7 +11,7 @@ from transforms.places_known import COUNTRIES
 from transforms.word_sets import fold
 
 METHOD = "person_shape"
-_CONFIDENCE = 0.85
+_CONFIDENCE = 0.9
 _WORD = r"[A-ZÀ-Þ][\w’']*[a-zß-ÿ](?:-[A-ZÀ-Þa-z][\w’']+)*"
 _SHAPES = re.compile(
     rf"(?<![\w.-])(?:"

@@ -9,7 +9,7 @@ from transforms.names import Name
 from transforms.places_known import COUNTRIES
 
 METHOD = "result_line"
-_CONFIDENCE = 0.85
+_CONFIDENCE = 0.9
 _WORD = r"(?:(?:[A-Z]\.)+|[A-ZÀ-Þ][\w'’.&-]*\w|[A-Z])"
 _NAME = rf"{_WORD}(?:\ (?:{_WORD}|de|la|del)){{0,4}}"
 _LINE = re.compile(

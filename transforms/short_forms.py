@@ -96,15 +96,18 @@ def person_forms(words: Sequence[str]) -> set[str]:
     forms |= {" ".join(core[number:]) for number in range(1, len(core))}
     forms |= {f"{core[0]} {core[-1]}", *(" ".join(core[:number]) for number in parts if number > 1)}
     forms |= {form.partition("-")[2] for form in forms if form.lower().startswith(("al-", "el-"))}
-    forms -= _NO_PART if fold(core[0]) not in GIVEN_NAMES else _NO_PART - {core[-1]} | known.OPENERS  # `Ann King`
-    return {form for form in forms - {" ".join(words)} if _can_stand(form, core[0])}
+    if core[-1] in known.OFFICES and fold(core[0]) not in GIVEN_NAMES:  # `Prince Major`, but `Ann King`
+        forms.discard(core[-1])
+    return {form for form in forms - {" ".join(words)} if _can_stand(form, core)}
 
 
-def _can_stand(form: str, first: str) -> bool:
+def _can_stand(form: str, core: Sequence[str]) -> bool:
+    if form in _NO_PART and (form in known.OPENERS or form != core[-1]):
+        return False
     begins, ends = form.split()[0], form.split()[-1]
     is_large = begins[0].isupper() or begins in known.PERSON_LINKS or begins.startswith(("al-", "el-"))
     is_initial = form.endswith(".") and len(form) < 3
-    return is_large and not is_initial and not ends.islower() and (len(form) > 2 or form == first)
+    return is_large and not is_initial and not ends.islower() and (len(form) > 2 or form == core[0])
 
 
 def initials(words: Sequence[str]) -> str:
