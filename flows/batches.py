@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from flows.budget import OverBudgetError, within
 from flows.discovery import read_document
+from flows.gazetteer import gazetteer
 from flows.lake import Lake
 from flows.manifests import Manifest
 from flows.recognizer import recognizer
@@ -63,6 +64,7 @@ def make_batch(order: BatchOrder) -> Manifest:
     names = recognizer(order.settings.ner_model)
     if names and any(item.action == "process" for item in order.items):
         names.load()
+        gazetteer().load()
     with _without_collector():
         for item in order.items:
             if item.action == "process":
@@ -196,6 +198,7 @@ def _context(order: BatchOrder) -> Context:
         least_confidence=order.settings.least_confidence,
         language_model=LANGUAGE_MODEL,
         recognizer=recognizer(order.settings.ner_model),
+        gazetteer=gazetteer(),
     )
 
 

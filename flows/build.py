@@ -10,6 +10,8 @@ import duckdb
 import pandas as pd
 
 import transforms
+from flows import entities
+from flows.checking import run_check, run_drift
 from flows.lake import Lake
 from flows.manifests import Manifest
 from flows.merging import columns, files, merge
@@ -28,9 +30,9 @@ from schemas import (
     Table,
     quoted,
 )  # fmt: skip
-from transforms.checks import Check, all_checks
+from transforms.checks import all_checks
 from transforms.documents import Version
-from transforms.drift import BASELINE, drift_checks
+from transforms.drift import BASELINE
 from transforms.tables import to_arrow
 
 SQL = Path(transforms.__path__[0]) / "sql"
@@ -69,6 +71,7 @@ class Build:
         self.db.execute(f"ATTACH {quoted(str(self.path))} AS next (STORAGE_VERSION '{STORAGE_VERSION}')")
         self.db.execute("USE next")
         self.db.execute("CREATE TEMP TABLE scope (article_id VARCHAR)")
+        self.db.execute("CREATE TEMP TABLE touched (entity_id VARCHAR)")
 
     def renew_marts(self) -> None:
         """The views of today's SQL files, and no others."""
@@ -155,6 +158,9 @@ class Build:
             CREATE OR REPLACE TEMP TABLE leaving AS
             SELECT article_id FROM ops.documents
             WHERE article_id IS NOT NULL AND raw_uri IN (SELECT raw_uri FROM incoming)""")
+        self.db.execute("""
+            INSERT INTO touched
+            SELECT DISTINCT entity_id FROM main.article_entities SEMI JOIN leaving USING (article_id)""")
         for table in (ARTICLES, *FACT_TABLES):
             self.db.execute(f"DELETE FROM {table.full_name} WHERE article_id IN (SELECT article_id FROM leaving)")
         self.db.execute("DELETE FROM ops.documents WHERE raw_uri IN (SELECT raw_uri FROM incoming)")
@@ -179,6 +185,15 @@ class Build:
             UPDATE main.article_versions AS v SET valid_to = next.valid_to FROM next
             WHERE v.article_id = next.article_id AND v.version_no = next.version_no
                 AND v.valid_to IS DISTINCT FROM next.valid_to""")
+
+    def know_ids(self, sha256: str | None) -> None:
+        """Makes the ids that entities were given those of a snapshot."""
+        entities.know(self.db, self.lake.entity_ids(sha256) if sha256 else None)
+
+    def settle_entities(self, batches: Iterable[str] = ()) -> None:
+        """Who is who among all that was applied; `batches`, as committed, are published for the first time."""
+        entities.decide(self.db, batches)
+        entities.settle(self.db)
 
     def settle_rejects(self, waivers: Iterable[str]) -> None:
         """Status of every reject: replayed once its document was tried again, else waived while its bytes are.
@@ -232,17 +247,7 @@ class Build:
 
     def drift(self, batches: Sequence[str], settings: Settings) -> list[dict[str, Any]]:
         """The rows of ops.checks (without run_id) on what these batches bring, held against what was remembered."""
-        if settings.drift == "off":
-            return []
-        self.db.execute("CREATE OR REPLACE TEMP TABLE this_run AS SELECT unnest(?::VARCHAR[]) AS batch_id", [batches])
-        rows = []
-        for check in drift_checks(share=settings.drift_share, factor=settings.drift_factor):
-            ((passed, observed),) = self.db.execute(check.sql).fetchall()
-            rows.append({
-                "check_name": check.name, "table_name": check.table, "severity": settings.drift, "passed": passed,
-                "observed": observed, "expected": check.expected,
-            })  # fmt: skip
-        return rows
+        return run_drift(self.db, batches, settings)
 
     def known_runs(self) -> set[str]:
         """The runs that it tells of."""
@@ -265,16 +270,6 @@ class Build:
         if not keep:
             self.path.unlink(missing_ok=True)
             self.path.with_name(self.path.name + ".wal").unlink(missing_ok=True)
-
-
-def run_check(db: duckdb.DuckDBPyConnection, check: Check) -> dict[str, Any]:
-    """One row of ops.checks, without run_id: how many rows are wrong, where none should be."""
-    found = db.execute(check.sql).fetchone()
-    wrong = int(found[0]) if found else 0
-    return {
-        "check_name": check.name, "table_name": check.table, "severity": check.severity, "passed": wrong == 0,
-        "observed": f"{wrong} rows", "expected": "0 rows",
-    }  # fmt: skip
 
 
 def dictionary_rows() -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ import duckdb
 from flows.build import Build, declared_shape
 from flows.errors import ChecksError
 from flows.lake import Lake
+from flows.manifests import Snapshot
 from flows.reading import published_path
 from schemas import PASSAGES
 
@@ -35,11 +36,13 @@ class NextDatabase(Build):
         self.target = published_path(warehouse)
         self.seal = warehouse / "cache" / "published.json"
 
-    def continue_from(self, batches: Sequence[str]) -> None:
-        """A copy of the published database that holds these batches; made from the lake when there is no such one."""
-        if not self._copy(batches):
+    def continue_from(self, state: Snapshot) -> None:
+        """A copy of the published database that holds this state; made from the lake when there is no such one."""
+        if not self._copy(state.batches):
             self.create()
-        self.apply(batches)
+        self.know_ids(state.entity_ids)
+        self.apply(state.batches)
+        self.settle_entities()
 
     def _copy(self, batches: Sequence[str]) -> bool:
         """A copy of the published database, when differences can be applied to it and no tool has written to it."""

@@ -3,6 +3,7 @@
 lake/batch=<batch_id>/<table>.parquet   made in staging/, then renamed into place as a whole
 lake/batch=<batch_id>/_manifest.json    the last file written to a batch
 lake/snapshots/<n>.json                 the batches of published state n
+lake/entity_ids/<sha256>.parquet        the ids that entities were given, as far as names alone do not tell them
 lake/runs/<run_id>.json                 a run, its checks, its waivers
 """
 
@@ -37,7 +38,7 @@ class Lake:
     def prepare(self) -> None:
         """Makes the folders, and sweeps up what a killed run left in staging."""
         shutil.rmtree(self.staging, ignore_errors=True)
-        for folder in (self.root / "snapshots", self.root / "runs", self.staging):
+        for folder in (*(self.root / name for name in ("snapshots", "entity_ids", "runs")), self.staging):
             folder.mkdir(parents=True, exist_ok=True)
             for left in folder.glob("*.next"):
                 left.unlink()
@@ -130,7 +131,36 @@ class Lake:
         if old:
             _sync(self.root / "snapshots")
             self.drop(sorted(batch for batch in let_go - self.named() if self.folder(batch).exists()))
+            ids = {self.snapshot(number).entity_ids for number in self.snapshots()}
+            for path in (self.root / "entity_ids").glob("*.parquet"):
+                if path.stem not in ids:
+                    path.unlink()
         return old
+
+    # ---------------------------------------------------------------- ids once given
+    def write_entity_ids(self, rows: pa.Table) -> str | None:
+        """Keeps the given ids under the SHA-256 of their file, which is returned; None when there are none."""
+        if not rows.num_rows:
+            return None
+        place = self.staging / "entity_ids.parquet"
+        sha256 = _write_parquet(place, rows).sha256
+        os.replace(place, self._entity_ids_path(sha256))
+        _sync(self.root / "entity_ids")
+        return sha256
+
+    def entity_ids(self, sha256: str) -> pa.Table:
+        """The ids that a snapshot names. Raises LakeError when they are missing or damaged."""
+        path = self._entity_ids_path(sha256)
+        try:
+            if _sha256(path) == sha256:
+                return pq.read_table(path)
+            wrong = "is damaged"
+        except FileNotFoundError:
+            wrong = "is missing"
+        raise LakeError(f"{path} {wrong}: restore it from a backup, or undo the run that wrote it (broadsheet undo)")
+
+    def _entity_ids_path(self, sha256: str) -> Path:
+        return self.root / "entity_ids" / f"{sha256}.parquet"
 
     # ---------------------------------------------------------------- runs
     def write_run(self, record: Mapping[str, Any]) -> None:

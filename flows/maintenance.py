@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from flows.build import run_check
+from flows.checking import run_check
 from flows.errors import LakeError, SettingError
 from flows.lake import Lake
 from flows.reading import open_published

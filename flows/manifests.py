@@ -85,13 +85,17 @@ class Manifest:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Published state `number`: its batches, and the runs whose waivers of rejects hold; 0 is before the first."""
+    """Published state `number`: its batches, the runs whose waivers of rejects hold, and the ids once given.
+
+    0 is before the first. `entity_ids` is the SHA-256 of their file; None while names alone tell every id.
+    """
 
     number: int = 0
     run_id: str = ""
     published_at: datetime = datetime(1, 1, 1)  # noqa: DTZ001 - UTC without a zone, as everywhere
     batches: tuple[str, ...] = ()
     waivers: tuple[str, ...] = ()
+    entity_ids: str | None = None
 
     @classmethod
     def read(cls, path: Path) -> Snapshot:
@@ -99,7 +103,8 @@ class Snapshot:
         found = read_json(path, "restore it from a backup")
         try:
             at = datetime.fromisoformat(found["published_at"])
-            return cls(found["snapshot"], found["run_id"], at, tuple(found["batches"]), tuple(found.get("waivers", ())))
+            batches, waivers = tuple(found["batches"]), tuple(found.get("waivers", ()))
+            return cls(found["snapshot"], found["run_id"], at, batches, waivers, found.get("entity_ids"))
         except (KeyError, TypeError, ValueError) as error:
             raise LakeError(f"{path} is damaged ({error!r}): restore it from a backup") from error
 
@@ -107,7 +112,7 @@ class Snapshot:
         """What `read` reads."""
         return {
             "snapshot": self.number, "run_id": self.run_id, "published_at": self.published_at.isoformat(),
-            "batches": list(self.batches), "waivers": list(self.waivers),
+            "batches": list(self.batches), "waivers": list(self.waivers), "entity_ids": self.entity_ids,
         }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from flows import entities
 from flows.database import NextDatabase, refusal
 from flows.errors import LakeError
 from flows.lake import Lake, sequence
@@ -73,14 +74,16 @@ class Warehouse:
     def continued(self) -> NextDatabase:
         """The next database, holding what is published now."""
         self.next = NextDatabase(self.lake, self.root)
-        self.next.continue_from(self.state.batches)
+        self.next.continue_from(self.state)
         return self.next
 
     def made_anew(self, batches: Sequence[str]) -> NextDatabase:
         """The next database, made of these batches from the lake alone."""
         self.next = NextDatabase(self.lake, self.root)
         self.next.create()
+        self.next.know_ids(self.state.entity_ids)
         self.next.apply(batches)
+        self.next.settle_entities()
         return self.next
 
     def next_sequence(self) -> int:
@@ -101,22 +104,32 @@ class Warehouse:
         `checks` are further rows of ops.checks; `waivers` the runs whose waivers hold, as now when not given.
         Raises ChecksError and leaves the published state as it was.
         """
-        waivers = self.state.waivers if waivers is None else waivers
+        batches, waivers = sorted(batches), self.state.waivers if waivers is None else waivers
         run.snapshot = self.state.number
+        self.next.settle_entities(self._first_published(batches))
         self.next.settle_rejects(waivers)
         checks = [*self.next.check(), *checks]
         refused = refusal(checks)
         record = run.record("failed" if refused else "completed", checks)
         if refused is None:
             self.next.record([*(other for other in self._unrecorded() if other["run_id"] != run.run_id), record])
+            ids = self.lake.write_entity_ids(entities.given_ids(self.next.db))
             self.next.finish()
-            self._move_on(run, Snapshot(0, run.run_id, run.now(), tuple(sorted(batches)), tuple(waivers)))
+            self._move_on(run, Snapshot(0, run.run_id, run.now(), tuple(batches), tuple(waivers), ids))
         self.lake.write_run({**record, "snapshot": run.snapshot})
         run.ended = True
         if refused:
             raise refused
         self.next.swap()
         self.lake.forget(run.settings.keep_snapshots)
+
+    def _first_published(self, batches: Iterable[str]) -> set[str]:
+        """The batches, as they were committed, that no state published before."""
+        before, after = (
+            {part.batch_id for batch in state for part in self.lake.manifest(batch).committed}
+            for state in (self.state.batches, batches)
+        )
+        return after - before
 
     def _move_on(self, run: Run, state: Snapshot) -> None:
         """Writes the next snapshot, unless it says what the newest one says."""

@@ -2,10 +2,12 @@
 
 from schemas.article_versions import ARTICLE_VERSIONS
 from schemas.articles import ARTICLES
+from schemas.entities import ARTICLE_ENTITIES, ENTITIES, ENTITY_IDS
 from schemas.ledger import DOCUMENTS, REJECTS
-from schemas.marts import CHANGES, COVERAGE_BY_DAY, DATA_QUALITY, MART_SENTENCES
+from schemas.marts import CHANGES, COVERAGE_BY_DAY, DATA_QUALITY, MART_SENTENCES, WHO_HOLDS_WHAT
 from schemas.mentions import MENTIONS
 from schemas.passages import PASSAGES
+from schemas.roles import ROLES
 from schemas.runs import BATCHES, CHECKS, COLUMNS, RUNS
 from schemas.sentences import SENTENCES
 from schemas.sources import SOURCES
@@ -18,6 +20,10 @@ TABLES: tuple[Table, ...] = (
     PASSAGES,
     SENTENCES,
     MENTIONS,
+    ARTICLE_ENTITIES,
+    ROLES,
+    ENTITIES,
+    ENTITY_IDS,
     RUNS,
     BATCHES,
     DOCUMENTS,
@@ -28,23 +34,28 @@ TABLES: tuple[Table, ...] = (
     COVERAGE_BY_DAY,
     CHANGES,
     DATA_QUALITY,
+    WHO_HOLDS_WHAT,
 )
 BATCH_TABLES: tuple[Table, ...] = tuple(table for table in TABLES if table.stage == "batch")
-FACT_TABLES: tuple[Table, ...] = (PASSAGES, SENTENCES, MENTIONS)
+FACT_TABLES: tuple[Table, ...] = (PASSAGES, SENTENCES, MENTIONS, ARTICLE_ENTITIES, ROLES)
 """Batch tables whose rows are facts of one live article: renewed and removed with it."""
 
 __all__ = [
     "ARTICLES",
+    "ARTICLE_ENTITIES",
     "ARTICLE_VERSIONS",
     "BATCHES",
     "BATCH_TABLES",
     "CHECKS",
     "COLUMNS",
     "DOCUMENTS",
+    "ENTITIES",
+    "ENTITY_IDS",
     "FACT_TABLES",
     "MENTIONS",
     "PASSAGES",
     "REJECTS",
+    "ROLES",
     "RUNS",
     "SENTENCES",
     "SOURCES",

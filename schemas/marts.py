@@ -90,3 +90,24 @@ DATA_QUALITY = Table(
         Column("boilerplate", "double", "Share of the characters that is page chrome, 0..1."),
     ),
 )
+
+WHO_HOLDS_WHAT = Table(
+    "marts",
+    "who_holds_what",
+    "Who holds which office where, by how many articles' word, and from when to when is it told?",
+    key=("person_id", "title", "organization", "status"),
+    stage="mart",
+    columns=(
+        Column("person_id", "string", "The person.", nullable=False),
+        Column("person", "string", "The fullest form of the name.", nullable=False),
+        Column("title", "string", "The title as printed.", nullable=False, term="schema.org jobTitle"),
+        Column("organization_id", "string", "Where; NULL when no article gives its name."),
+        Column("organization", "string", "The fullest form of its name, else as printed."),
+        Column("status", "string", "current, former, acting, elect, deputy or late.", nullable=False),
+        Column("first_told", "date", "Day of the first dated article that says so."),
+        Column("last_told", "date", "Day of the last one."),
+        Column("articles", "bigint", "Articles that say so.", nullable=False),
+        Column("sources", "bigint", "Credited sources among them.", nullable=False),
+        Column("confidence", "double", "That of the surest claim, 0..1.", nullable=False),
+    ),
+)

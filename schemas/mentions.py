@@ -1,5 +1,6 @@
 """Every place where an article names something."""
 
+from schemas.entities import ENTITY_TYPES
 from schemas.evidence import ARTICLE_ID, CONFIDENCE, END_CHAR, METHOD, PASSAGE_NO, SENTENCE_NO, START_CHAR, SURFACE
 from schemas.table import Column, Table
 
@@ -10,13 +11,19 @@ MENTIONS = Table(
     key=("mention_id",),
     columns=(
         Column("mention_id", "string", "Hash of article, span, type and words.", nullable=False),
-        Column("entity_id", "string", "What is named, across articles; NULL as long as none is told."),
+        Column(
+            "entity_id",
+            "string",
+            "What is named, across articles.",
+            nullable=False,
+            references="main.entities.entity_id",
+        ),
         Column(
             "type",
             "string",
             "What kind of thing is named; a group is a people, a faith or a political colour.",
             nullable=False,
-            allowed=("person", "organization", "place", "event", "work", "product", "group"),
+            allowed=ENTITY_TYPES,
             term="FollowTheMoney schema",
         ),
         Column(

@@ -21,7 +21,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from flows.build import run_check
+from flows.checking import run_check
 from flows.compaction import compact
 from flows.errors import SettingError
 from flows.ingest import ingest

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
@@ -14,15 +13,19 @@ from typing import Any
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from transforms import anatomy, decoding, genres, languages, mentions, outlets, repairs, sentences
+from transforms import anatomy, decoding, genres, languages, naming, outlets, repairs, sentences
 from transforms.formats import RawRecord
-from transforms.identity import article_id, stable_id
-from transforms.names import Mention, Recognizer
+from transforms.gazetteer import Gazetteer
+from transforms.identity import article_id
+from transforms.names import Recognizer
 from transforms.passages import Anatomy, Hints, Passage, Stamp
+from transforms.place_evidence import Source
 from transforms.tables import Rows
 
 LATEST = timedelta(days=1)
 """A date of publication later than the run by more than this is misread."""
+LANGUAGES_READ = (None, "en")
+"""Names are looked for where the models and the rules know the language; a text too short to tell it is tried."""
 SENTENCE_ROLES = ("headline", "body", "caption")
 IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
@@ -59,6 +62,7 @@ class Context:
     least_confidence: float
     language_model: languages.LanguageModel
     recognizer: Recognizer | None = None
+    gazetteer: Gazetteer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +94,18 @@ def structure(document: Document, previous: Version | None, context: Context) ->
     version = _version_row(article, found.passages, previous, context)
     article["version_no"] = version["version_no"]
     sentence_rows = _sentence_rows(identity, text, found.passages, language)
-    names = mentions.find(text, found.passages, context.recognizer) if context.recognizer and _is_read(language) else []
     rows: Rows = {
         "articles": [article],
         "article_versions": [version],
         "sources": _source_rows(found),
         "passages": _passage_rows(identity, text, found.passages),
         "sentences": sentence_rows,
-        "mentions": _mention_rows(identity, text, found.passages, sentence_rows, names),
     }
+    if context.recognizer and context.gazetteer and language in LANGUAGES_READ:
+        day = article["published_at"] and article["published_at"].date()
+        prints = _prints(rows["sources"])
+        named = naming.Article(identity, text, found.passages, sentence_rows, day, prints)
+        rows |= naming.rows(named, context.recognizer, context.gazetteer)
     return Structured(rows, decoded.encoding, dates_dropped)
 
 
@@ -230,6 +237,13 @@ def _source_rows(found: Anatomy) -> list[dict[str, Any]]:
     return rows
 
 
+def _prints(sources: Sequence[dict[str, Any]]) -> Source:
+    """Who prints, for the places that it means: the country, and the names, of which one may be a place's."""
+    countries = {row["country"] for row in sources if row["country"]}
+    names = (*(row["name"] for row in sources), *(row["domain"] for row in sources if row["domain"]))
+    return Source(countries.pop() if len(countries) == 1 else None, names)
+
+
 def _passage_rows(identity: str, text: str, passages: Iterable[Passage]) -> list[dict[str, Any]]:
     return [
         {
@@ -251,37 +265,6 @@ def _sentence_rows(identity: str, text: str, passages: Iterable[Passage], langua
         {"article_id": identity, "sentence_no": n, "passage_no": number, "start_char": start, "end_char": end}
         for n, (number, start, end) in enumerate(spans)
     ]
-
-
-def _is_read(language: str | None) -> bool:
-    """Whether names are looked for: the models and the rules know English; a text too short to tell is tried."""
-    return language in (None, "en")
-
-
-def _mention_rows(
-    identity: str,
-    text: str,
-    passages: Sequence[Passage],
-    sentences_of_article: Sequence[dict[str, Any]],
-    names: Iterable[Mention],
-) -> list[dict[str, Any]]:
-    passage_starts = [p.start for p in passages]
-    sentence_starts = [row["start_char"] for row in sentences_of_article]
-    rows = []
-    for m in names:
-        sentence = bisect_right(sentence_starts, m.start) - 1
-        in_one = sentence >= 0 and m.start < sentences_of_article[sentence]["end_char"]
-        surface = text[m.start : m.end]
-        rows.append(
-            {
-                "mention_id": stable_id("mention", identity, m.start, m.end, m.type, surface),
-                "type": m.type, "kind": m.kind, "full_name": m.full_name,
-                "article_id": identity, "passage_no": bisect_right(passage_starts, m.start) - 1,
-                "sentence_no": sentence if in_one else None, "start_char": m.start, "end_char": m.end,
-                "surface": surface, "method": m.method, "confidence": m.confidence,
-            }
-        )  # fmt: skip
-    return rows
 
 
 def sha256(text: str) -> str:

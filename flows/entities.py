@@ -1,0 +1,114 @@
+"""Who is who across articles, settled when a state is published: ids once given are kept, new ones are decided.
+
+A name's id follows from its key alone, so that no order of arrival can change it. `ops.entity_ids` holds the exceptions
+that were decided when they were first published: namesakes, and acronyms that go with what they stand for.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+
+import transforms
+from schemas import ARTICLE_ENTITIES, ENTITIES, ENTITY_IDS, MENTIONS, ROLES
+from transforms.entity_keys import entity_id
+from transforms.namesakes import Sense, told_apart
+from transforms.tables import to_arrow
+
+SQL = Path(transforms.__path__[0]) / "sql" / "entities"
+MEANT = (
+    (MENTIONS, "entity_id"), (ARTICLE_ENTITIES, "parent_id"), (ARTICLE_ENTITIES, "entity_id"),
+    (ROLES, "person_id"), (ROLES, "organization_id"),
+)  # fmt: skip
+"""The columns that hold the id of what an article names."""
+
+
+def settle(db: duckdb.DuckDBPyConnection) -> None:
+    """The ids of the articles in `scope` as they were given, and the entities that they or those in `touched` tell of.
+
+    `scope` (article_id) and `touched` (entity_id) are temp tables; `touched` is empty afterwards.
+    """
+    db.execute(f"CREATE OR REPLACE TEMP TABLE corrected AS {_query('corrected')}")
+    for table, column in MEANT:
+        db.execute(f"""
+            UPDATE {table.full_name} AS t SET {column} = c.entity_id FROM corrected AS c
+            WHERE t.article_id = c.article_id AND t.{column} = c.base_id""")
+    db.execute(
+        "INSERT INTO touched SELECT DISTINCT entity_id FROM main.article_entities SEMI JOIN scope USING (article_id)"
+    )
+    db.execute(f"DELETE FROM {ENTITIES.full_name} WHERE entity_id IN (SELECT entity_id FROM touched)")
+    db.execute(f"INSERT INTO {ENTITIES.full_name} {_query('entities')}")
+    db.execute("DELETE FROM touched")
+
+
+def decide(db: duckdb.DuckDBPyConnection, batches: Iterable[str]) -> None:
+    """Gives ids to what these batches (as committed) name for the first time, where the name alone does not tell.
+
+    Call it before `settle`: what `main.entities` and `ops.entity_ids` hold was published, and keeps its id.
+    """
+    db.execute("CREATE OR REPLACE TEMP TABLE fresh_batches AS SELECT unnest(?::VARCHAR[]) AS batch_id", [list(batches)])
+    db.execute("""
+        CREATE OR REPLACE TEMP TABLE fresh AS
+        SELECT article_id FROM main.articles SEMI JOIN fresh_batches USING (batch_id)""")
+    if db.execute("SELECT count(*) FROM fresh").fetchall() == [(0,)]:
+        return
+    _remember(db, _acronyms(db))
+    _remember(db, _namesakes(db))
+
+
+def _acronyms(db: duckdb.DuckDBPyConnection) -> list[tuple[str, ...]]:
+    """An acronym and its long form share the id of the one that was published first, unless both were."""
+    given: list[tuple[str, ...]] = []
+    for kind, short, full, short_id, full_id in db.execute(_query("acronyms")).fetchall():
+        if short_id and full_id:
+            continue
+        if short_id:
+            given.append((kind, full, "", "", short_id))
+        else:
+            given.append((kind, short, "", "", full_id or entity_id(kind, full)))
+    return given
+
+
+def _namesakes(db: duckdb.DuckDBPyConnection) -> list[tuple[str, ...]]:
+    told: defaultdict[tuple[str, str], list[tuple[str, str, bool, str | None]]] = defaultdict(list)
+    for kind, key, country, field, _articles, is_new, known in db.execute(_query("namesakes")).fetchall():
+        told[kind, key].append((country, field, is_new, known))
+    given: list[tuple[str, ...]] = []
+    for (kind, key), senses in told.items():
+        apart = told_apart(kind, key, [Sense(*sense) for sense in senses])
+        known = {sense[:2] for sense in senses if sense[3]}
+        given += [(kind, key, *facets, who) for facets, who in apart.items() if facets not in known]
+    return given
+
+
+def given_ids(db: duckdb.DuckDBPyConnection) -> pa.Table:
+    """All rows of ops.entity_ids, in order."""
+    columns = ", ".join(ENTITY_IDS.names)
+    return (
+        db.sql(f"SELECT {columns} FROM {ENTITY_IDS.full_name} ORDER BY ALL").to_arrow_table().cast(ENTITY_IDS.arrow())
+    )
+
+
+def know(db: duckdb.DuckDBPyConnection, rows: pa.Table | None) -> None:
+    """Makes these the rows of ops.entity_ids; None for none."""
+    db.execute(f"DELETE FROM {ENTITY_IDS.full_name}")
+    if rows is not None:
+        _add(db, rows)
+
+
+def _remember(db: duckdb.DuckDBPyConnection, rows: list[tuple[str, ...]]) -> None:
+    _add(db, to_arrow(ENTITY_IDS, [dict(zip(ENTITY_IDS.names, row, strict=True)) for row in rows]))
+
+
+def _add(db: duckdb.DuckDBPyConnection, rows: pa.Table) -> None:
+    db.register("given", rows)
+    db.execute(f"INSERT INTO {ENTITY_IDS.full_name} BY NAME SELECT * FROM given")
+    db.unregister("given")
+
+
+def _query(name: str) -> str:
+    return (SQL / f"{name}.sql").read_text(encoding="utf-8")
