@@ -1,32 +1,14 @@
-"""Roles: who holds which title where, each form of the claim on a sentence of its own.
+"""Roles: who holds which title where, each form of the claim on a sentence of its own, names marked as in `marks`."""
 
-In the sentences `P[...]` is a person, `O[...]` an organization, `L[...]` a place, `G[...]` a people.
-"""
-
-import re
 from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms import people_by_titles, roles
-from transforms.names import Mention, Type
+from tests.marks import marked
+from transforms import roles
 from transforms.passages import Passage
-
-_KINDS: dict[str, Type] = {"P": "person", "O": "organization", "L": "place", "G": "group"}
-_MARKED = re.compile(r"([POLG])\[(.+?)\]")
-
-
-def marked(sentence: str) -> tuple[str, list[Mention]]:
-    """The sentence without its marks, and the names that were marked."""
-    text, mentions, at = "", [], 0
-    for match in _MARKED.finditer(sentence):
-        text += sentence[at : match.start()]
-        end = len(text) + len(match[2])
-        mentions.append(Mention(len(text), end, _KINDS[match[1]], "name", match[2], "by_hand", 1.0))
-        text, at = text + match[2], match.end()
-    return text + sentence[at:], mentions
 
 
 def found(sentence: str, *, role: str = "body") -> list[roles.Role]:
@@ -75,6 +57,14 @@ BEHIND = {
     "P[Ann Lee], captain of the Haerang, was missing.": ["Ann Lee | captain | Haerang"],
     "P[Ann Lee], head of a growers' cooperative, was first.": ["Ann Lee | head | growers' cooperative"],
     "P[Ann Lee], until last year town clerk of L[Piura], knew.": ["Ann Lee | town clerk | Piura | former"],
+    "P[Ann Lee], a G[Dutch] breeder, knew.": ["Ann Lee | breeder | -"],
+    "P[Ann Lee], a council member, knew.": ["Ann Lee | council member | -"],
+    "P[Ann Lee], formerly director at a maker of scanners, has been named head of sales.": [
+        "Ann Lee | director | maker of scanners | former", "Ann Lee | head of sales | -",
+    ],
+    "P[Ann Lee], head transplant surgeon at O[Tilling Hospital], knew.": [
+        "Ann Lee | head transplant surgeon | Tilling Hospital"
+    ],
     "P[Ann Lee], an associate professor, knew.": ["Ann Lee | associate professor | - | deputy"],
 }  # fmt: skip
 BEFORE = {
@@ -162,6 +152,9 @@ NONE = (
     "P[Ann Lee], father of two, left.",
     "P[Ann Lee], 34, of L[Ohio], left.",
     "P[Ann Lee], the winner, left.",
+    "P[Ann Lee], a member of the family, left.",
+    "It is a major P[Ann Lee] donation.",
+    "A spokesman for the G[Dutch] king left P[Ann Lee].",
     "Dr P[Ann Lee] left.",
     "P[Ann Lee] of O[Kijani Grid] left.",
     "O[Kijani Grid], led by P[Ann Lee], left.",
@@ -226,35 +219,6 @@ def test_a_headline_in_large_letters_gives_no_organization_by_its_letters() -> N
     assert claims(sentence, role="headline") == ["Ann Lee | Mayor | -"]
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "The town clerk, O[Owain Bellis], agreed.",
-        "L[Kano] coach G[Owain Bellis] agreed.",
-        "G[Owain Bellis], deputy director of the O[Bamboo Center], agreed.",
-        "In the rain Governor Owain Bellis agreed.",
-    ],
-)
-def test_a_title_shows_that_a_name_is_a_persons(sentence: str) -> None:
-    text, mentions = marked(sentence)
-    people = [m for m in people_by_titles.retyped(text, [(0, len(text))], mentions) if m.type == "person"]
-    assert [text[m.start : m.end] for m in people] == ["Owain Bellis"]
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "O[Kijani Grid], owner of the O[Harbour Line], agreed.",
-        "The chairman of the bank, O[Harbour Trust], agreed.",
-        "The spokesman O[Harbour Police] sent agreed.",
-        "The king visited L[New Zealand].",
-    ],
-)
-def test_a_title_makes_no_person_of_a_body_or_a_country(sentence: str) -> None:
-    text, mentions = marked(sentence)
-    assert people_by_titles.retyped(text, [(0, len(text))], mentions) == mentions
-
-
 _PIECES = st.lists(
     st.sampled_from(
         ["P[Ann Lee]", "P[Bo]", "O[Kijani Grid]", "L[Piura]", "mayor", "Presidents", "the", "of", ",", "and", "who",
@@ -286,6 +250,4 @@ def test_time_grows_with_the_length_of_a_sentence(piece: str) -> None:
     sentence = piece * (60_000 // len(piece)) + "P[Ann Lee], mayor of L[Piura]."
     began = process_time()
     found(sentence)
-    text, mentions = marked(sentence)
-    people_by_titles.retyped(text, [(0, len(text))], mentions)
     assert process_time() - began < 4

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from transforms import names_known, role_words, title_words, titles, word_sets
+from transforms import letter_case, names_known, role_words, title_words, titles, word_sets
 from transforms.names import Mention, is_acronym
+from transforms.passages import Passage
 from transforms.places_known import COUNTRIES, PEOPLES, REGIONS
 from transforms.role_words import Word
 from transforms.titles import Title
@@ -29,11 +30,14 @@ _ALSO_OF_BODIES = word_sets.words(
 )
 
 
-def retyped(text: str, sentences: Sequence[tuple[int, int]], mentions: Sequence[Mention]) -> list[Mention]:
+def retyped(
+    text: str, passages: Sequence[Passage], sentences: Sequence[tuple[int, int]], mentions: Sequence[Mention]
+) -> list[Mention]:
     """The mentions in order and apart, those that a title shows to be people as people, with those that were missed."""
     starts = [mention.start for mention in mentions]
+    headings = [p for p in passages if p.role == "headline" and letter_case.is_large(text[p.start : p.end])]
     people: set[str] = set()
-    missed: list[Mention] = []
+    whole: list[Mention] = []
     for start, end in sentences:
         if not title_words.may_hold(text[start:end]):
             continue
@@ -41,9 +45,30 @@ def retyped(text: str, sentences: Sequence[tuple[int, int]], mentions: Sequence[
         words = role_words.read(text, start, end, [mention for mention in named if mention.end <= end])
         found = titles.find(words)
         people |= {mention.full_name for mention in _mistaken(words, found)}
-        missed += _missed(text, words, found)
+        if not any(p.start <= start < p.end for p in headings):  # `President Signs Bill`
+            whole += _whole(text, words, found)
     kept = [_as_person(mention) if mention.full_name in people else mention for mention in mentions]
-    return sorted([*kept, *missed], key=lambda mention: mention.start) if missed else kept
+    return _with_whole(kept, whole) if whole else kept
+
+
+def _with_whole(mentions: Sequence[Mention], whole: Sequence[Mention]) -> list[Mention]:
+    """The whole names instead of their parts, which name the same person wherever they stand alone."""
+    starts = [mention.start for mention in whole]
+    kept, fuller = [], {}
+    for mention in mentions:
+        number = bisect_right(starts, mention.start) - 1
+        if number >= 0 and mention.start < whole[number].end:
+            if mention.type == "person" and mention.kind == "name":
+                fuller[mention.full_name] = whole[number].full_name
+        else:
+            kept.append(mention)
+    tied = [
+        replace(mention, full_name=fuller[mention.full_name], kind="short_name")
+        if mention.type == "person" and mention.full_name in fuller
+        else mention
+        for mention in kept
+    ]
+    return sorted([*tied, *whole], key=lambda mention: mention.start)
 
 
 def _as_person(mention: Mention) -> Mention:
@@ -73,6 +98,11 @@ def _is_like_a_person(surface: str, mention: Mention) -> bool:
     parts = surface.split()
     if mention.kind != "name" or not 2 <= len(parts) <= _LONGEST or surface in COUNTRIES | PEOPLES | REGIONS:
         return False
+    return _has_personal_words(surface)
+
+
+def _has_personal_words(surface: str) -> bool:
+    parts = surface.split()
     if any(part in _NOT_PERSONAL or is_acronym(part) or not part[0].isalpha() for part in parts):
         return False
     return all(part[0].isupper() or part in names_known.PERSON_LINKS for part in parts)
@@ -88,24 +118,43 @@ def _is_sign(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_of_a_person(words: Sequence[Word], title: Title) -> bool:
-    if title.noun.singular in _ALSO_OF_BODIES or title.article == "the" or title.organization is None:
+    if title.noun.singular in _ALSO_OF_BODIES or title.article == "the":
         return False
-    return title.end == len(words) or words[title.end].text in ",.;"
+    following = words[title.end].lower if title.end < len(words) else "."
+    return following == "who" or (title.organization is not None and following in (",", ".", ";"))
 
 
-def _missed(text: str, words: Sequence[Word], found: Sequence[Title]) -> Iterator[Mention]:
-    """Large words behind a large office that no mention covers: `Governor | Ana Ruiz`."""
+def _whole(text: str, words: Sequence[Word], found: Sequence[Title]) -> Iterator[Mention]:
+    """The names right behind a title whole, where a model saw none or a part: `Mayor Jorge Iván | Ospina Ledesma`."""
     for title in found:
-        if title.noun.is_plural or not title.is_office or not words[title.head].is_large or title.end != title.last:
+        if title.noun.is_plural or not _is_close(title):
             continue
-        end = title.end
-        while end < len(words) and end - title.end < _LONGEST and _may_name(words[end]):
-            end += 1
-        if end - title.end < 2 or (end < len(words) and words[end].mention):
+        end = _name_end(words, title.end)
+        names = [word for word in words[title.end : end] if word.mention]
+        if end - title.end < 2 or not (names or (title.is_office and words[title.head].is_large)):
             continue
         start, stop = words[title.end].start, words[end - 1].end
-        surface = text[start:stop]
-        yield Mention(start, stop, "person", "name", surface, METHOD, _CONFIDENCE)
+        yield Mention(start, stop, "person", "name", text[start:stop], METHOD, _CONFIDENCE)
+
+
+def _name_end(words: Sequence[Word], at: int) -> int:
+    """Where the words that make one person's name end; a name of something else is a part behind a link alone."""
+    end, last, has_person = at, at, False
+    while end < len(words) and end - at < _LONGEST + 1:
+        word = words[end]
+        if word.mention:
+            is_linked = end > at and words[end - 1].text in names_known.PERSON_LINKS
+            if word.text in COUNTRIES or not _has_personal_words(word.text) or (has_person and not is_linked):
+                break
+            has_person = True
+        elif word.text in names_known.PERSON_LINKS and end > at:
+            end += 1
+            continue
+        elif not _may_name(word):
+            break
+        end += 1
+        last = end
+    return last
 
 
 def _may_name(word: Word) -> bool:

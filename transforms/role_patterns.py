@@ -24,7 +24,7 @@ def find(words: Sequence[Word], titles: Sequence[Title]) -> list[Claim]:
         if word.is_person:
             held = _before(sentence, at)
             after = _behind(sentence, at, held)
-            _by_verb(sentence, at, after, is_closed=held == "comma")
+            _by_verb(sentence, at, after, is_closed=sentence.lower(at - 1) == ",")
     return sentence.claims
 
 

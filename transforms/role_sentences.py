@@ -15,6 +15,9 @@ HONORIFICS = word_sets.words(
 _SIDES = word_sets.words("left right center centre pictured seated standing front rear above below l r c second third")
 
 
+_LONGEST_ASIDE = 20  # words: `(born December 5, 1965, in Kiel, Germany)`
+
+
 class Claim(NamedTuple):
     """A person, by number of the word, and the title; `status` where the sentence says it, else the title's own."""
 
@@ -72,7 +75,10 @@ def past_asides(sentence: Sentence, at: int) -> int:
         if sentence.lower(at) == "(":
             if at + 1 in sentence.by_begin:
                 return at
-            close = next((n for n in range(at + 1, min(at + 9, len(sentence.words))) if sentence.lower(n) == ")"), None)
+            close = next(
+                (n for n in range(at + 1, min(at + _LONGEST_ASIDE, len(sentence.words))) if sentence.lower(n) == ")"),
+                None,
+            )
             if close is None:
                 return at
             at = close + 1
@@ -103,8 +109,10 @@ def _aside_end(sentence: Sentence, at: int) -> int | None:
 
 def past_adjunct(sentence: Sentence, at: int) -> int:
     """Behind `since 2020`, `in Ohio`: the comma that ends it."""
-    if sentence.lower(at) in ("since", "from", "until", "in", "for"):
-        for end in range(at + 1, at + 6):
+    if sentence.lower(at) in ("since", "from", "until", "in", "for", "of", "at", "with", "to", "by", "on", "near"):
+        for end in range(at + 1, at + 8):
+            if sentence.is_person(end):
+                break
             if sentence.lower(end) == ",":
                 return end
     return at

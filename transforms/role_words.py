@@ -65,7 +65,7 @@ def _named(text: str, mention: Mention) -> Iterator[Word]:
         return
     if mention.type == "person":
         first, blank, rest = text[begin:end].partition(" ")
-        while blank and rest and (first.lower() in known.RANKS | known.SHORT or first in known.SHORT_CAPITAL):
+        while blank and rest and (first.lower() in _RANKS or first in known.SHORT_CAPITAL):
             yield from _plain(text, begin, begin + len(first))
             begin += len(first) + 1
             first, blank, rest = rest.partition(" ")
@@ -77,13 +77,18 @@ def _named(text: str, mention: Mention) -> Iterator[Word]:
 
 def _without_title(surface: str) -> str:
     """`U.S. Senate` of `U.S. Senate Majority`, whose leader is meant; `US` of `US National Security`."""
-    name, blank, last = surface.rpartition(" ")
-    while blank and last.lower() in known.LAST_OF_NO_NAME:
-        surface = name
-        name, blank, last = name.rpartition(" ")
-    first, _, rest = surface.partition(" ")
-    is_country = first in COUNTRIES or first in PEOPLES or first in ("US", "U.S.", "UK", "U.K.", "EU")
-    return first if is_country and all(word.lower() in _BEFORE_OFFICES for word in rest.split()) else surface
+    words = surface.split(" ")
+    if len(words) > 2 and words[-2] == "Chief":  # `Mattel | Chief Financial`
+        words = words[:-2]
+    while len(words) > 1 and words[-1].lower() in known.LAST_OF_NO_NAME:
+        words.pop()
+    first = len(words)
+    while first > 1 and words[first - 1].lower() in _BEFORE_OFFICES:
+        first -= 1
+    owner = " ".join(words[:first])
+    if owner in COUNTRIES or owner in PEOPLES or owner in _COUNTRIES:
+        return owner
+    return " ".join(words)
 
 
 def _is_title(surface: str) -> bool:
@@ -94,5 +99,7 @@ def _is_title(surface: str) -> bool:
     return all(word in _NO_NAMES for word in words)
 
 
+_RANKS = known.RANKS | known.SHORT
+_COUNTRIES = frozenset({"US", "U.S.", "UK", "U.K.", "EU", "E.U.", "UN", "U.N."})
 _BEFORE_OFFICES = known.FIELDS | {"national", "external", "homeland", "interior", "state", "special"}
-_NO_NAMES = known.FIELDS | known.S_NOUNS | {"and", "party", "state", "union", "opposition", "home", "interior"}
+_NO_NAMES = known.S_NOUNS | known.PRAISE | _BEFORE_OFFICES | {"and", "party", "union", "opposition", "home", "crown"}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from transforms import names_known, title_words, word_sets
 from transforms import titles_known as known
-from transforms.names import Mention, is_acronym
+from transforms.names import Mention
 from transforms.role_words import POSSESSIVES, Word
 
 _ARTICLES = {
@@ -16,7 +16,7 @@ _ARTICLES = {
     "fellow": "a", "one": "a",
 }  # fmt: skip
 _MOST_MODIFIERS = 6
-_MOST_UNKNOWN = 2
+MOST_UNKNOWN = 2
 _GROUPS_OF_PEOPLE = word_sets.words("women men girls boys children people ladies veterans")
 
 
@@ -42,6 +42,10 @@ def walk(words: Sequence[Word], before: Before, floor: int) -> None:
     while before.begin > floor and before.first - before.begin < 8:
         at = before.begin - 1
         word = words[at]
+        if word.text == ")" and at - 3 >= floor and words[at - 2].text == "(" and words[at - 3].mention:
+            before.begin = at - 2  # `Reserve Bank of India (RBI) | Governor`
+            _take_organization(words, before, at - 3, floor)
+            return
         if word.mention or word.text in POSSESSIVES:
             _take_organization(words, before, at, floor)
             return
@@ -61,9 +65,9 @@ def walk(words: Sequence[Word], before: Before, floor: int) -> None:
         elif is_title and word.lower.startswith(_PREFIXES):
             before.status, is_title = _later(before.status, "former"), False
             before.begin = before.first = at
-        elif is_title and title_words.may_modify(word) and _has_case(word, at, is_large=is_large):
+        elif is_title and _may_stand(word, at) and _has_case(word, at, is_large=is_large):
             unknown += not title_words.is_known_modifier(word)
-            if unknown > _MOST_UNKNOWN or before.head - at > _MOST_MODIFIERS:
+            if unknown > MOST_UNKNOWN or before.head - at > _MOST_MODIFIERS:
                 return
             before.begin = before.first = at
         elif word.is_large and not title_words.head(word):
@@ -84,11 +88,16 @@ def _take_whose(words: Sequence[Word], before: Before, at: int) -> None:
         before.organization, before.mention = (owner.start, owner.end), owner.mention
 
 
+def _may_stand(word: Word, at: int) -> bool:
+    """Whether it can be a word of the title; also `Library` of a director, large as the first of a sentence."""
+    return title_words.may_modify(word) or (at == 0 and word.lower in known.BODY_NOUNS)
+
+
 def _has_case(word: Word, at: int, *, is_large: bool) -> bool:
     """Whether it is printed as the title is: `state Sen.`, `Foreign Minister`; not `hear | Mayor`."""
     if word.is_large:
         return is_large or at == 0 or word.text in known.LARGE_MODIFIERS
-    return not is_large or (title_words.is_known_modifier(word) and title_words.head(word) is None)
+    return not is_large or word.lower in known.SMALL_MODIFIERS
 
 
 def _later(status: str | None, further: str) -> str:
@@ -196,7 +205,7 @@ def _take_unknown_name(words: Sequence[Word], before: Before, at: int, floor: in
         first -= 1
     surface = [word.text for word in words[first : at + 1]]
     if (
-        (first == 0 and not is_acronym(surface[0]))
+        (first == 0 and not any(map(str.isupper, surface[0][1:])))
         or at - first > 5
         or words[at].text in names_known.OPENERS
         or not surface[0][0].isalpha()

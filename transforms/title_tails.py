@@ -12,11 +12,12 @@ from transforms.role_words import POSSESSIVES, Word
 
 Span = tuple[int, int]
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "this", "two", "three", "both"})
+_MAKERS = word_sets.words("maker manufacturer producer provider supplier operator developer seller owner publisher")
 _DEEPEST = 2  # bodies of bodies
 _LONGEST = 9  # words of one part
 _SENT_TO = word_sets.words(
     "ambassador envoy adviser advisor representative delegate consul assistant secretary aide counsel commissioner "
-    "nuncio emissary assistant counselor counsellor attache attaché liaison observer"
+    "nuncio emissary undersecretary counselor counsellor attache attaché liaison observer"
 )
 _NO_PORTFOLIO = known.OCCUPATIONS - word_sets.words("professor lecturer specialist expert analyst engineer teacher")
 
@@ -79,6 +80,8 @@ def _part(words: Sequence[Word], at: int, head: str, has_organization: bool) -> 
     if phrase is None:
         return None
     is_body = phrase.kind == "organization"
+    if preposition == "of" and head in known.OF_WORKS:
+        return None
     if preposition == "of":
         if phrase.kind == "field":
             return None if head in _NO_PORTFOLIO else (phrase, True)
@@ -104,11 +107,18 @@ def noun_phrase(words: Sequence[Word], at: int, *, depth: int = 0) -> Phrase | N
     if end == at:
         return None
     phrase = _classified(words, at, end)
+    if end < len(words) and words[end].is_person and words[end - 1].lower:
+        if title_words.head(words[end - 1]):
+            return None  # `a spokesman for Prime Minister Ann Lee`
+        if phrase.kind == "organization" and " " not in words[end].text:
+            return Phrase(end, end + 1, "name", None)  # `of the Nordic operator Telia`, taken for a person
     if phrase.kind == "field" or depth == _DEEPEST or end + 1 >= len(words) or words[end].lower != "of":
         return phrase
     if phrase.kind == "place":
         return phrase
     further = noun_phrase(words, end + 1, depth=depth + 1)  # `the inspection unit | of the Lyon Bridge Office`
+    if further and further.kind == "field" and words[end - 1].lower in _MAKERS:
+        return Phrase(phrase.begin, further.end, "organization", None)  # `a maker | of medical scanners`
     if further is None or further.kind in ("field", "name"):
         return phrase
     return Phrase(phrase.begin, further.end, "organization", None)
@@ -128,7 +138,9 @@ def _run(words: Sequence[Word], at: int) -> int:
         elif word.lower in ("and", "&"):
             if not _joins(words, at, end):
                 break
-        elif not _is_noun(word):
+        elif word.lower == "the" and end > at and words[end - 1].lower == "and":
+            pass
+        elif not _is_noun(word) and not (word.text.isdigit() and end > at and words[end - 1].is_large):
             break
         end += 1
     while end > at and (words[end - 1].text in POSSESSIVES or words[end - 1].lower in ("and", "&", "the")):
@@ -151,6 +163,8 @@ def _joins(words: Sequence[Word], begin: int, at: int) -> bool:
     if begin == at or at + 1 >= len(words) or words[at - 1].mention or words[at + 1].mention:
         return False
     following = words[at + 1]
+    if following.lower == "the" and at + 2 < len(words):
+        following = words[at + 2]
     if title_words.head(following):
         return False
     return words[at - 1].is_large == following.is_large and (

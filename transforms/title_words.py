@@ -42,11 +42,8 @@ def _forms(singulars: Iterable[str]) -> dict[str, tuple[str, bool]]:
 
 
 _FORMS = _forms(known.OFFICES | known.OCCUPATIONS | known.SHORT)
-_TURNING = frozenset(
-    part for form in [*_FORMS, *known.LEADING, *known.SHORT_CAPITAL] for part in re.split(r"\W", form.lower()) if part
-) - {"in", "at", "of"}
-
-
+_WITH_A_TITLE = ["member", "members", *_FORMS, *known.LEADING, *known.SHORT_CAPITAL]
+_TURNING = frozenset(part for form in _WITH_A_TITLE for part in re.findall(r"\w+", form.lower())) - {"in", "at", "of"}
 _SUFFIXED = re.compile(rf"(?:{'|'.join(known.SUFFIXES + known.SUFFIXES_OF_PEOPLE)})\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 

@@ -46,7 +46,7 @@ def find(words: Sequence[Word], *, is_in_large_letters: bool = False) -> list[Ti
     found: list[Title] = []
     at = until = 0
     while at < len(words):
-        noun = title_words.head(words[at]) if words[at].lower and at >= until else None
+        noun = _noun(words, at) if words[at].lower and at >= until else None
         if noun is None or _goes_on(words, at):
             at += 1
             continue
@@ -58,8 +58,20 @@ def find(words: Sequence[Word], *, is_in_large_letters: bool = False) -> list[Ti
     return _sharing(found, words)
 
 
+def _noun(words: Sequence[Word], at: int) -> title_words.Head | None:
+    """The word as the noun of a title; `member` is one of a committee, not of a family."""
+    if words[at].lower not in ("member", "members"):
+        return title_words.head(words[at])
+    before = words[at - 1].text.rpartition(" ")[2].lower() if at else ""
+    behind = " ".join(word.text.lower() for word in words[at + 1 : at + 3])
+    if before in known.WITH_MEMBERS or behind in ("of parliament", "of congress"):
+        return title_words.Head("member", words[at].lower == "members", None)
+    return None
+
+
 def _goes_on(words: Sequence[Word], at: int) -> bool:
-    """Whether a later noun is the title's: `police | chief`; but `commander | General`."""
+    """Whether a later noun is the title's: `police | chief`, `head | transplant surgeon`; `commander | General` not."""
+    is_adjective, unknown = words[at].lower in known.ADJECTIVES, 0
     at += 1
     if (
         at < len(words)
@@ -73,7 +85,9 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
         if title_words.head(words[at]):
             return True
         if not title_words.is_known_modifier(words[at]):
-            return False
+            unknown += 1
+            if not is_adjective or unknown > title_starts.MOST_UNKNOWN or not title_words.may_modify(words[at]):
+                return False
         at += 1
     return False
 
@@ -81,6 +95,8 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
 def _title(words: Sequence[Word], at: int, noun: title_words.Head, floor: int, *, may_surmise: bool) -> Title | None:
     before = title_starts.Before(at, at, at, status=noun.status, may_surmise=may_surmise)
     title_starts.walk(words, before, floor)
+    if noun.singular == "major" and (before.article == "a" or (before.first == at and not words[at].is_large)):
+        return None  # `a major donor`
     if before.begin == at and words[at].is_large and not _may_be_large(words, at, noun):
         return None
     tail = title_tails.read(words, at + 1, noun.singular, before.organization is not None)
@@ -90,7 +106,13 @@ def _title(words: Sequence[Word], at: int, noun: title_words.Head, floor: int, *
         title = title.at(words, tail.organization)
     if title.status is None and title_words.is_deputy(words[title.first : at + 1]):
         title = replace(title, status="deputy")
-    return title
+    return _without_nation(title)
+
+
+def _without_nation(title: Title) -> Title:
+    """An occupation is no office of a people: `a Dutch breeder` works for herself."""
+    is_nation = title.mention is not None and title.mention.type == "group"
+    return replace(title, organization=None, mention=None) if is_nation and not title.is_office else title
 
 
 def _may_be_large(words: Sequence[Word], at: int, noun: title_words.Head) -> bool:

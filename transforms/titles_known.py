@@ -41,56 +41,60 @@ OFFICES: frozenset[str] = words(
 # Occupations: they want a name beside them, as any office, and stand for no body.
 OCCUPATIONS: frozenset[str] = words(
     """
-    academic accountant activist actor actress actuary administrator advocate agent agronomist aide anaesthetist
-    analyst anchorman anchorwoman anesthesiologist animator announcer anthropologist apiarist apothecary
+    academic accordionist accountant activist actor actress actuary administrator advocate agent agronomist aide
+    anaesthetist analyst anchorman anchorwoman anesthesiologist animator announcer anthropologist apiarist apothecary
     arboriculturist arborist archaeologist archeologist architect archivist artisan artist assayer assessor assistant
     associate astrologer astronaut astronomer astrophysicist auctioneer audiologist author bailiff baker balladeer
-    ballerina banker barber barista barrister bartender bassist beautician beekeeper biochemist bioethicist biographer
-    biologist biophysicist biostatistician blacksmith blogger boatbuilder boatman bodyguard boilermaker bookkeeper
-    bookseller bosun botanist brewer bricklayer broadcaster broker builder busker butcher butler cabbie cabinetmaker
-    cameraman camerawoman campaigner cardiologist caregiver carer caretaker carpenter cartographer cartoonist cashier
-    caterer cellist ceramicist chef chemist childminder chiropractor choreographer cinematographer climatologist
-    clinician clockmaker clown co-producer co-writer cobbler collector columnist comedian comic commentator composer
-    concierge conductor confectioner conservationist conservator consultant contractor cook cooper copywriter
-    correspondent cosmologist cosmonaut costumier counsel counsellor counselor courier couturier coxswain craftsman
-    craftswoman criminologist critic cryptographer curator custodian dairyman dancer dealer demographer dentist
-    dermatologist designer detective developer diarist dietician dietitian diplomat dispatcher distiller diver docent
-    doctor documentarian dramatist draughtsman dressmaker driver drummer ecologist economist educator electrician
+    ballerina banker barber barista barrister bartender bassist bassoonist beautician beekeeper biochemist bioethicist
+    biographer biologist biophysicist biostatistician blacksmith blogger boatbuilder boatman bodyguard boilermaker
+    bookbinder bookkeeper bookseller bosun botanist breeder brewer bricklayer broadcaster broker builder busker
+    butcher butler cabbie cabinetmaker calligrapher cameraman camerawoman campaigner cardiologist caregiver carer
+    caretaker carpenter cartographer cartoonist cashier caterer cellist ceramicist cheesemaker chef chemist
+    childminder chiropractor choreographer cinematographer clarinetist climatologist clinician clockmaker clown
+    co-producer co-writer cobbler collector columnist comedian comic commentator composer concierge conductor
+    confectioner conservationist conservator consultant contractor cook cooper copywriter cornetist correspondent
+    cosmologist cosmonaut costumier counsel counsellor counselor courier couturier coxswain craftsman craftswoman
+    criminologist critic cryptographer curator custodian dairyman dancer dealer demographer dentist dermatologist
+    designer detective developer diarist dietician dietitian diplomat dispatcher distiller diver docent doctor
+    documentarian dramatist draughtsman dressmaker driver drummer dyer ecologist economist educator electrician
     embalmer embryologist endocrinologist engineer engraver entertainer entomologist entrepreneur epidemiologist
     essayist ethicist ethnographer ethnologist evangelist examiner executor expert explorer fabricator falconer farmer
-    farmhand farrier ferryman film-maker filmmaker financier fireman fisher fisherman fisherwoman fishmonger flautist
-    florist flutist folklorist forecaster forester fundraiser gamekeeper gardener gastroenterologist genealogist
-    geneticist geochemist geographer geologist geophysicist geriatrician gerontologist ghostwriter glaciologist
-    glassblower goalkeeper goldsmith groundskeeper groundsman guard guide guitarist gynaecologist gynecologist
-    haematologist hairdresser handyman harbormaster harbourmaster harpist hematologist hepatologist herbalist herder
-    herdsman herpetologist historian homemaker horticulturist host hostess hotelier housekeeper humanitarian humorist
-    hunter hydrologist ichthyologist illustrator immunologist importer industrialist innkeeper innovator instructor
-    interpreter investigator investor ironmonger janitor jeweler jeweller jockey joiner journalist jurist keeper
-    keyboardist laborer labourer landlady landlord lawyer lecturer lexicographer librettist lifeguard limnologist
-    linguist lobbyist locksmith logistician luthier machinist magician magnate mahout mailman maker mason masseur
-    mathematician matron mechanic mediator medic merchant metallurgist metalworker meteorologist microbiologist
-    midwife milkman miller milliner miner mineralogist modeler mogul monitor mountaineer musician musicologist
-    mycologist naturalist navigator neonatologist nephrologist neurologist neuroscientist neurosurgeon newscaster
-    newsreader notary novelist nurse nursemaid nutritionist obstetrician oceanographer oncologist operator
-    ophthalmologist optician optometrist ornithologist orthodontist orthopaedist osteopath otolaryngologist
-    paediatrician painter palaeontologist paleontologist palynologist paralegal paramedic parasitologist pathologist
-    pediatrician percussionist performer petrologist pharmacist pharmacologist philanthropist philologist philosopher
-    photographer photojournalist phycologist physician physicist physiologist physiotherapist phytopathologist pianist
-    pilot planner playwright plumber podcaster podiatrist poet policymaker pollster porter postman postwoman potter
-    presenter primatologist printer printmaker producer professor programmer promoter proofreader psephologist
-    psychiatrist psychoanalyst psychologist psychotherapist publican publicist pulmonologist puppeteer purser
-    radiographer radiologist rancher rapper realtor receptionist recruiter referee reporter researcher restaurateur
-    restorer retailer reviewer rheumatologist roboticist sailor salesman salesperson saleswoman saxophonist scholar
-    schoolmaster schoolmistress schoolteacher scientist scout screenwriter scriptwriter sculptor sculptress seamstress
-    secretary-treasurer seismologist semiotician serviceman servicewoman sexologist shepherd shepherdess shipbuilder
-    shipwright shoemaker shopkeeper showrunner silversmith singer singer-songwriter sociologist soldier soloist
-    songwriter sonographer soprano specialist speechwriter statesman stateswoman statistician stockbroker stonemason
-    storyteller strategist streamer stylist surgeon surveyor tailor tanner taxidermist taxonomist teacher technician
-    technologist telemarketer teller tenor theologian theorist therapist toolmaker toxicologist trader tradesman
-    trainer translator trapper trombonist trucker trumpeter tutor tycoon typographer umpire undertaker underwriter
-    upholsterer urbanist urologist valet vendor venereologist vet veterinarian videographer vintner violinist violist
-    virologist vocalist volcanologist waiter waitress watchmaker watchman weaver webmaster welder wholesaler
-    winegrower winemaker woodcarver woodcutter woodworker worker writer xylophonist yachtsman zookeeper zoologist
+    farmhand farrier ferryman fiddler film-maker filmmaker financier fireman fisher fisherman fisherwoman fishmonger
+    flautist florist flutist folklorist forager forecaster forester fundraiser gamekeeper gardener gastroenterologist
+    genealogist geneticist geochemist geographer geologist geophysicist geriatrician gerontologist ghostwriter gilder
+    glaciologist glassblower glazier goalkeeper goldsmith greengrocer grocer groundskeeper groundsman grower guard
+    guide guitarist gunsmith gynaecologist gynecologist haematologist hairdresser handyman harbormaster harbourmaster
+    harpist harpsichordist hawker hematologist hepatologist herbalist herder herdsman herpetologist historian
+    homemaker horticulturist host hostess hotelier housekeeper humanitarian humorist hunter hydrologist ichthyologist
+    illustrator immunologist importer industrialist innkeeper innovator instructor instrument-maker interpreter
+    investigator investor ironmonger janitor jeweler jeweller jockey joiner journalist jurist keeper keyboardist
+    laborer labourer landlady landlord lawyer lecturer lexicographer librettist lifeguard limnologist linguist
+    lithographer lobbyist locksmith logger logistician luthier lyricist machinist magician magnate mahout mailman
+    mandolinist mason masseur mathematician matron mechanic mediator medic merchant metallurgist metalworker
+    meteorologist microbiologist midwife milkman miller milliner miner mineralogist modeler mogul monitor mountaineer
+    musician musicologist mycologist naturalist navigator neonatologist nephrologist neurologist neuroscientist
+    neurosurgeon newscaster newsreader notary novelist nurse nursemaid nutritionist oboist obstetrician oceanographer
+    oncologist operator ophthalmologist optician optometrist organist ornithologist orthodontist orthopaedist
+    osteopath otolaryngologist paediatrician painter palaeontologist paleontologist palynologist papermaker paralegal
+    paramedic parasitologist pathologist peddler pediatrician percussionist performer petrologist pharmacist
+    pharmacologist philanthropist philologist philosopher photographer photojournalist phycologist physician physicist
+    physiologist physiotherapist phytopathologist pianist picker pilot planner planter plasterer playwright plumber
+    podcaster podiatrist poet policymaker pollster porter postman postwoman potter presenter primatologist printer
+    printmaker producer professor programmer promoter proofreader psephologist psychiatrist psychoanalyst psychologist
+    psychotherapist publican publicist pulmonologist puppeteer purser radiographer radiologist rancher rapper realtor
+    receptionist recruiter referee reporter researcher restaurateur restorer reviewer rheumatologist roboticist roofer
+    saddler sailor salesman salesperson saleswoman satirist saxophonist scholar schoolmaster schoolmistress
+    schoolteacher scientist scout screenwriter scriptwriter sculptor sculptress seamstress secretary-treasurer
+    seismologist semiotician serviceman servicewoman sexologist shepherd shepherdess shipbuilder shipwright shoemaker
+    shopkeeper showrunner silversmith singer singer-songwriter sociologist soldier soloist songwriter sonographer
+    soprano specialist speechwriter spinner statesman stateswoman statistician stockbroker stonemason storyteller
+    strategist streamer stylist surgeon surveyor tailor tanner taxidermist taxonomist teacher technician technologist
+    telemarketer teller tenor thatcher theologian theorist therapist tiler toolmaker toxicologist trader tradesman
+    trainer translator trapper trombonist trucker trumpeter tutor tycoon typesetter typographer umpire undertaker
+    underwriter upholsterer urbanist urologist valet vendor venereologist vet veterinarian vibraphonist videographer
+    vintner violinist violist virologist vocalist volcanologist waiter waitress watchmaker watchman weaver webmaster
+    welder wheelwright wholesaler winegrower winemaker woodcarver woodcutter woodworker worker writer xylophonist
+    yachtsman zookeeper zoologist
     """
 )
 # Printed before a name, with a stop or without: `Sen. Jane Roe`, `Lt Col Ann Lee`.
@@ -156,7 +160,7 @@ MODIFIERS: frozenset[str] = words(
     operating opposition parish parliamentary party people permanent petty police policy political presidential
     presiding press prime prime-ministerial principal privacy product professional provincial public rear regional
     research resident resources retail returning revenue risk science scientific second security self-employed senate
-    senior sergeant social solicitor special sporting staff state strategic strategy sub suffragan supreme
+    senior sergeant shadow social solicitor special sporting staff state strategic strategy sub suffragan supreme
     sustainability team technical technology tenured third top town trial union vice village visiting warrant
     wholesale wing world
     """
@@ -241,10 +245,11 @@ NO_MODIFIERS: frozenset[str] = words(
 ING_NOUNS: frozenset[str] = words(
     """
     accounting acting advertising banking bowling boxing broadcasting building casting commanding consulting
-    contributing counselling cycling engineering farming film-making filmmaking fishing founding fundraising housing
-    leading lending managing manufacturing marketing mining nursing operating planning presiding pricing processing
-    programming publishing purchasing racing recruiting returning rowing sailing sequencing shipping sitting skating
-    skiing sporting swimming teaching testing trading training visiting wedding wing writing
+    contributing counseling counselling cycling editing engineering farming film-making filmmaking financing fishing
+    founding fundraising gaming hearing housing leading learning lending managing manufacturing marketing mining
+    nursing operating parking planning policing polling presiding pricing processing programming publishing purchasing
+    racing recording recruiting returning rowing sailing sequencing shipping sitting skating skiing sourcing sporting
+    staffing swimming teaching testing trading training visiting wedding wellbeing wing writing
     """
 )
 ED_ADJECTIVES = words("retired certified licensed registered chartered unified united limited armed")
@@ -262,7 +267,10 @@ S_NOUNS: frozenset[str] = words(
     """
 )
 # Cut off with the name before it: `U.S. Senate | Majority Leader`.
-LAST_OF_NO_NAME = words("majority minority deputy vice prime foreign chief general executive senior acting former")
+LAST_OF_NO_NAME = words(
+    "majority minority deputy vice prime foreign chief general executive senior acting former managing "
+    "republican democratic"
+)
 # Who has them is a firm or a place, whatever it looks like: `Rábatherm's managing director`, `mayor of Victoria`.
 OF_FIRMS = words("ceo cfo coo chairman chairwoman chairperson director manager executive mayor governor")
 # Their organization is a person: `adviser to Ana Ruiz`.
@@ -270,10 +278,23 @@ OF_PEOPLE = words(
     "assistant aide adviser advisor deputy secretary leader representative spokesman envoy associate fellow"
 )
 # Printed large before a title in small letters, and no name: `Party secretary`, `TV presenter`.
-LARGE_MODIFIERS = words("Party State Union TV IT PR HR AI GP R&D")
+LARGE_MODIFIERS = words("Party State Union Crown TV IT PR HR AI GP R&D")
 # Styles that stand before a name behind an office: `Prime Minister | Sheikh Hasina`, `army chief | General Roe`.
 STYLES = words("sheikh sheik prince princess king queen professor prof. general gen. gen. cllr cllr. rev. judge")
 # With a noun behind they are adjectives: `chief UN investigator`.
 ADJECTIVES = words("chief head lead principal executive assistant associate deputy general official fellow vice senior")
 # They serve people as often as bodies: `Trump lawyer Ann Lee`.
 SERVE_PEOPLE = OF_PEOPLE | words("lawyer attorney aide bodyguard biographer ally publicist")
+# They make things: `author of Alice in Wonderland` names no organization.
+OF_WORKS = words(
+    """
+    author biographer co-author co-writer collector composer critic designer expert illustrator narrator novelist
+    painter photographer playwright poet scholar sculptor singer songwriter translator writer
+    """
+)
+# Printed small before a title in large letters: `state Sen.`
+SMALL_MODIFIERS = words(
+    "state federal city county district police army navy provincial regional assistant associate deputy"
+)
+# Of whom a member is named with the body: `council member`.
+WITH_MEMBERS = words("assembly board bureau cabinet commission committee congress council parliament politburo senate")
