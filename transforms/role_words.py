@@ -11,10 +11,11 @@ from transforms.names import Mention
 from transforms.places_known import COUNTRIES, PEOPLES
 
 _WORD = re.compile(
-    r"['’]s\b|(?:[^\W\d_]\.){2,}"
-    r"|(?:Sens?|Reps?|Govs?|Gens?|Profs|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Adm|Brig|Prof|Rev|Supt|Insp|Det|Mr|Mrs|Ms|Dr|Jr|Sr|Pres|Amb"
-    r"|Fr|Msgr|Ald|Cllr|[A-Z])\.(?=[-\s,])"
-    r"|\w+(?:(?:[-/&.]|['’](?!s\b))\w+)*"
+    r"\w+(?:(?:[-/&.]|['’](?!s\b))\w+)*"
+    r"(?:(?=\.[-\s,])(?:(?<=\b[A-Z])|(?<=\.[^\W\d_])|(?<=\b(?:Lt|Mr|Ms|Dr|Jr|Sr|Fr))"  # J., U.S., Lt.-Gen.
+    r"|(?<=\b(?:Sen|Rep|Gov|Gen|Col|Maj|Sgt|Cpl|Adm|Rev|Det|Mrs|Amb|Ald))"
+    r"|(?<=\b(?:Sens|Reps|Govs|Gens|Capt|Cmdr|Brig|Prof|Supt|Insp|Pres|Msgr|Cllr))|(?<=\bProfs))\.)?"
+    r"|['’]s\b"
     r"|\S"
 )
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -54,7 +55,8 @@ def read(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[W
 
 def _plain(text: str, start: int, end: int) -> Iterator[Word]:
     for match in _WORD.finditer(text, start, end):
-        yield Word(match.start(), match.end(), match[0], match[0].lower(), None)
+        word = match[0]
+        yield Word(match.start(), match.end(), word, word.lower(), None)
 
 
 def _named(text: str, mention: Mention) -> Iterator[Word]:
