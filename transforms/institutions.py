@@ -63,7 +63,8 @@ def find(words: Sequence[Token], is_name_of_another: Callable[[Token], bool]) ->
 def _run(words: Sequence[Token], at: int) -> tuple[int, int] | None:
     """The capitalised words from `at` on that can be one name; None when none begins here."""
     first = words[at].text
-    if not _fits(first) or first in _NO_FIRST or first.endswith(known.ADJECTIVE_ENDINGS):
+    is_syllable = first in known.SYLLABLES and at and words[at - 1].text.islower()
+    if not _fits(first) or (first in _NO_FIRST and not is_syllable) or first.endswith(known.ADJECTIVE_ENDINGS):
         return None
     end = at
     while end < min(len(words), at + _LONGEST) and _goes_on(words[end].text):

@@ -100,9 +100,8 @@ def _whole(text: str, piece: Passage, raw: Iterable[Name]) -> list[Name]:
 def _mended(text: str, piece: Passage, words: Sequence[Token], raw: Iterable[Name]) -> Iterator[Name]:
     """What a model found, without what is no name, each as long as its words go and of the type that they tell."""
     starts = [word.start for word in words]
-    for part in (part for name in raw for part in name_bounds.parts(text, name)):
-        name = name_bounds.trimmed(text, part)
-        if name is None or not _can_be_one(text[name.start : name.end]):
+    for name in (part for found in raw for part in name_bounds.parts(text, found)):
+        if not _can_be_one(text[name.start : name.end]):
             continue
         if name.type == "place" and _MONEY.match(text, name.end):
             continue

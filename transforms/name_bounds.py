@@ -86,7 +86,10 @@ def _without_first_words(text: str, start: int, end: int, name: Name) -> tuple[i
         if text[start:end] in known.DIRECTED | _WITH_ARTICLE:
             break
         is_direction = name.type in ("place", "organization") and _is_direction(first, text[start:end])
-        is_opener = first in known.OPENERS or (first.islower() and first not in known.PERSON_LINKS)
+        is_syllable = first in known.SYLLABLES and text[start - 2 : start - 1].islower()  # `at | Can Tho`
+        is_opener = (first in known.OPENERS and not is_syllable) or (
+            first.islower() and first not in known.PERSON_LINKS
+        )
         is_office = name.type == "person" and first in known.OFFICES
         is_adjective = name.type == "organization" and first.endswith(known.ADJECTIVE_ENDINGS)
         if not (is_direction or is_adjective or (is_opener and first not in ("New",)) or is_office):
@@ -119,12 +122,14 @@ def with_model(text: str, name: Name, end: int) -> Name:
     return name._replace(end=match.end(), type="product")
 
 
-def parts(text: str, name: Name) -> list[Name]:
-    """The names that a model took for one: `Li, Putin` of a headline, `Wuzhen's Zhejiang`."""
-    two = _TWO_NAMES.fullmatch(text, name.start, name.end)
+def parts(text: str, found: Name) -> list[Name]:
+    """What a model found, trimmed, and as two where it took two for one: `Li, Putin`, `Wuzhen's Zhejiang`."""
+    trimmed_parts = (trimmed(text, part) for part in _split_at_possessive(text, found))
+    names = [part for part in trimmed_parts if part]
+    two = _TWO_NAMES.fullmatch(text, names[0].start, names[0].end) if len(names) == 1 else None
     if two and two[2] not in known.FIRMS | known.FIELDS | known.PERSON_LAST:
-        return [name._replace(start=two.start(group), end=two.end(group)) for group in (1, 2)]
-    return _split_at_possessive(text, name)
+        return [found._replace(start=two.start(group), end=two.end(group)) for group in (1, 2)]
+    return names
 
 
 def _split_at_possessive(text: str, name: Name) -> list[Name]:

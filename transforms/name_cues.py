@@ -60,6 +60,7 @@ _AFTER: tuple[tuple[Type, re.Pattern[str]], ...] = (
         "organization",
         re.compile(rf", (?:an?|the|one of|which is an?) (?:[\w'’-]+ ){{0,5}}{_FIRM}{_NEXT}"),
     ),
+    ("organization", re.compile(r", (?:[A-Z][\w. ]+['’]s|the) (?:[\w-]+ )?(?:largest|biggest|leading|top|oldest) ")),
     ("organization", re.compile(r", (?:which|based in|headquartered in|listed in) ")),
     (
         "organization",

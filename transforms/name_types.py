@@ -29,6 +29,10 @@ _WHOLE = 5  # times a word alone: what a name of several words is, a model seldo
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ][\w’']*[a-zß-ÿ]")  # `G. Thorne`
 _LABEL = re.compile(r"i[A-Z][a-z]")  # `iPhone`
 _HELD_IN = re.compile(r"\b(?:stakes?|shares?|interests?|invest\w*|confidence|faith|trust|stock|believ\w+) in \Z")
+_PINYIN = re.compile(  # `Minghui`, one or two syllables
+    r"(?=[A-Z][a-z]+\Z)(?i:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:[aeo]ng|iang|iong|uang|ian|iao|uan|uai|ing|ang|eng|ong|ai|ei|ao"
+    r"|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u)){1,2}"
+)
 _FIRMS_OF_PEOPLE = phrases(
     """
     Morgan Stanley, Philip Morris, Eli Lilly, Charles Schwab, Arthur Andersen, Johnson Matthey, Estee Lauder,
@@ -70,7 +74,7 @@ def _by_its_neighbours(text: str, name: Name, start: int, end: int) -> tuple[Typ
         return "person", _CUED
     if found in ("person", "group") and is_acronym(surface) and not surface.startswith("LGBT"):
         return "organization", 0
-    if found == "organization" and surface.lower() in FAMILY_FIRST:
+    if found == "organization" and (surface.lower() in FAMILY_FIRST or _looks_chinese(surface)):
         return "person", 0
     if found in ("person", "organization") and before in ("in", "near") and _can_be_town(text, name, surface):
         return "place", 0
@@ -98,7 +102,7 @@ def _speaks_of_person(before: str, surface: str) -> bool:
     """Whether a given name or an office before it tells: `Moses | Phiri`, `Sun | Minghui`, `CEO | Shady El Wick`."""
     if not before or not before[0].isupper() or not _can_be_person(surface):
         return False
-    is_name = before not in known.OPENERS and (fold(before) in GIVEN_NAMES or before.lower() in FAMILY_FIRST)
+    is_name = before not in known.OPENERS and (is_given_name(before) or before.lower() in FAMILY_FIRST)
     return (is_name and before not in _PLACES) or (before in known.OFFICES and " " in surface)
 
 
@@ -112,7 +116,18 @@ def looks_personal(surface: str) -> bool:
     words = surface.split()
     if _INITIALS.fullmatch(surface) and _OF_BODIES.isdisjoint(words):
         return True
-    return 2 <= len(words) <= 4 and fold(words[0]) in GIVEN_NAMES and all(w[0].isupper() for w in words)
+    return 2 <= len(words) <= 4 and is_given_name(words[0]) and all(w[0].isupper() for w in words)
+
+
+def _looks_chinese(surface: str) -> bool:
+    """Whether a family name is followed by one or two syllables: `Sun Minghui`."""
+    family, _, given = surface.partition(" ")
+    return family not in ("Le", "La") and family.lower() in FAMILY_FIRST and _PINYIN.fullmatch(given) is not None
+
+
+def is_given_name(word: str) -> bool:
+    """Whether the word, or its first part, is a known given name: `Luc-André`."""
+    return fold(word.partition("-")[0]) in GIVEN_NAMES
 
 
 def agreed(text: str, names: Sequence[Name], also: Mapping[str, str]) -> list[Name]:

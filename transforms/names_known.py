@@ -161,6 +161,8 @@ OPENERS = words(
 ) - words("New May March")
 # `Toronto-listed | Tilling Metals`
 ADJECTIVE_ENDINGS = ("-led", "-based", "-backed", "-born", "-owned", "-run", "-controlled", "-sponsored", "-listed")
+# Within a sentence they begin names of East Asia: `Can Tho`, `He Daming`, `An Giang`.
+SYLLABLES = words("An Can Do He May No So Will")
 DIRECTIONS = words(
     """
     north south east west central northern southern eastern western northeast northwest southeast southwest

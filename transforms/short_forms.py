@@ -95,6 +95,9 @@ def person_forms(words: Sequence[str]) -> set[str]:
     forms = {core[number] for number in parts if len(core[number]) > 2} | {core[0]}
     forms |= {" ".join(core[number:]) for number in range(1, len(core))}
     forms |= {f"{core[0]} {core[-1]}", *(" ".join(core[:number]) for number in parts if number > 1)}
+    forms |= {f"{form[0].upper()}{form[1:]}" for form in forms if form.startswith(("al-", "el-"))}
+    if all(part.istitle() for part in core[-1].split("-")):  # `Arroyo` of `Macapagal-Arroyo`
+        forms |= set(core[-1].split("-"))
     forms |= {form.partition("-")[2] for form in forms if form.lower().startswith(("al-", "el-"))}
     if core[-1] in known.OFFICES and fold(core[0]) not in GIVEN_NAMES:  # `Prince Major`, but `Ann King`
         forms.discard(core[-1])
