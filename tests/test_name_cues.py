@@ -111,3 +111,22 @@ def test_what_is_made_or_computed_is_no_maker(text: str, name: str, kind: Type, 
 def test_somebody_lives_in_a_town_and_holds_a_stake_in_a_firm() -> None:
     assert told("She lives in Harrow now", {"Harrow": "organization"}) == [("place", "Harrow")]
     assert told("She has a stake in Tilling now", {"Tilling": "organization"}) == [("organization", "Tilling")]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "kind", "told_as", "whole"),
+    [
+        ("as Sun Minghui said", "Sun Minghui", "organization", "person", "Sun Minghui"),
+        ("as Sun Minghui said", "Minghui", "organization", "person", "Sun Minghui"),
+        ("said CEO Sorrel El Wick on", "Sorrel El Wick", "organization", "person", "Sorrel El Wick"),
+        ("said president Sorrel Wick on", "Sorrel Wick", "place", "person", "Sorrel Wick"),
+        ("said Tilling, Norland's largest mill, on", "Tilling", "person", "organization", "Tilling"),
+        ("said Kestrel Party Chairman on", "Kestrel Party Chairman", "organization", "organization", "Kestrel Party"),
+        ("at Can Wick in May", "Can Wick", "place", "place", "Can Wick"),
+        ("in Harrow province", "Harrow province", "place", "place", "Harrow"),
+        ("on the Harrow river", "Harrow river", "place", "place", "Harrow river"),
+        ("the 2023 World Lantern Conference", "Lantern", "event", "event", "2023 World Lantern Conference"),
+    ],
+)
+def test_a_name_is_whole_and_of_its_type(text: str, cut: str, kind: Type, told_as: Type, whole: str) -> None:
+    assert told(text, {cut: kind}) == [(told_as, whole)]

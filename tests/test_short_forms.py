@@ -26,6 +26,7 @@ from tests.test_mentions import mentions, told
         ("J.K. Rowan", "Rowan"),
         ("George W. Thorne", "Thorne"),
         ("Ann King", "King"),
+        ("Gloria Mora-Arroyo", "Arroyo"),
     ],
 )
 def test_a_later_form_is_tied_to_the_full_name(full: str, short: str) -> None:

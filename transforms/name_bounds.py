@@ -46,9 +46,17 @@ def trimmed(text: str, name: Name) -> Name | None:
         if number and (name.type == "person" or not _is_model_number(number[0])):
             end = number.start()
     start, end = _stripped(text, *_without_first_words(text, start, end, name))
+    if name.type == "organization":
+        end = _without_office(text, start, end)
     if (start, end) == (name.start, name.end):
         return name
     return name._replace(start=start, end=end) if end > start else None
+
+
+def _without_office(text: str, start: int, end: int) -> int:
+    """Where a body ends before its `CEO`, `President` or `Spokesman`."""
+    rest, _, last = text[start:end].rpartition(" ")
+    return start + len(rest) if last in known.HEADS and rest and not rest.endswith((" of", " the", " of the")) else end
 
 
 def _is_model_number(number: str) -> bool:

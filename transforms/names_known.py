@@ -144,6 +144,13 @@ OFFICES = (
     )
     | HONORIFICS
 )
+# The offices that a headline or a caption prints behind a body.
+HEADS = words(
+    """
+    Ambassador CEO CFO CM COO CTO Chairman Chairperson Chairwoman Chancellor Commissioner Director FM Governor Mayor
+    Minister MP PM Premier President Secretary Spokesman Spokesperson Spokeswoman VP
+    """
+)
 # Never the beginning of a name, though a sentence or a headline may print them large.
 OPENERS = words(
     """
