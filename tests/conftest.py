@@ -1,4 +1,5 @@
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,31 @@ settings.load_profile("steady")
 ROOT = Path(__file__).parent.parent
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_environment() -> Iterator[None]:
+    """No setting of the machine's user reaches a test, and names are found only where a test asks for them.
+
+    Reading the model takes a second a process.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith(("BROADSHEET_", "PREFECT_API"))]:
+            patch.delenv(name)
+        patch.setenv("BROADSHEET_NER_MODEL", "")
+        yield
+
+
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """No setting of the machine's user reaches a test."""
-    for name in [name for name in os.environ if name.startswith(("BROADSHEET_", "PREFECT_API"))]:
-        monkeypatch.delenv(name)
+def own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Nor does an `.env` of the folder that the tests are started in."""
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def names() -> Iterator[None]:
+    """For a module whose tests are about names: they are found, as they are by default."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("BROADSHEET_NER_MODEL")
+        yield
 
 
 @pytest.fixture

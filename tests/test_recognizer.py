@@ -10,7 +10,7 @@ from tests.conftest import ROOT
 
 
 @pytest.fixture(scope="module")
-def model() -> SpacyRecognizer:
+def model(names: None) -> SpacyRecognizer:
     found = recognizer(Settings.read().ner_model)
     assert found
     return found

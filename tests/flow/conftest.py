@@ -1,7 +1,11 @@
 """Small folders of raw documents, and a run over them by itself, as `broadsheet run` does it without a server."""
 
+import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import duckdb
@@ -11,6 +15,7 @@ from flows import cli
 from flows.ingest import ingest
 from flows.reading import published_path
 from flows.report import Summary
+from schemas import TABLES, quoted
 
 Command = Callable[..., tuple[int, str, str]]
 Rows = dict[str, list[tuple[object, ...]]]
@@ -42,13 +47,32 @@ More than 200 people came to the first night reading in the old library. It stay
 }
 
 
-@pytest.fixture
-def raw(tmp_path: Path) -> Path:
-    folder = tmp_path / "given"
+def write_stories(folder: Path) -> Path:
+    """The stories, in a new folder."""
     folder.mkdir()
     for name, text in STORIES.items():
         (folder / name).write_text(text, encoding="utf-8")
     return folder
+
+
+def run_at(home: Path, **given: object) -> Summary:
+    """A run over `home/given` into `home/warehouse`."""
+    summary: Summary = ingest.fn(
+        **{"raw": str(home / "given"), "warehouse": str(home / "warehouse"), "runner": "inline", **given}
+    )
+    return summary
+
+
+def put_in_place(home: Path, raw: Path, warehouse: Path) -> None:
+    """Copies of `home/given` and `home/warehouse`, for a test to change, in the place of what is there."""
+    for made, place in ((home / "given", raw), (home / "warehouse", warehouse)):
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.copytree(made, place)
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    return write_stories(tmp_path / "given")
 
 
 @pytest.fixture
@@ -62,6 +86,21 @@ def run(raw: Path, warehouse: Path) -> Callable[..., Summary]:
         return ingest.fn(**{"raw": str(raw), "warehouse": str(warehouse), "runner": "inline", **given})
 
     return run_once
+
+
+@pytest.fixture(scope="session")
+def first_run(tmp_path_factory: pytest.TempPathFactory) -> Summary:
+    """One run over the stories, for all tests that go on from there."""
+    home = tmp_path_factory.mktemp("first")
+    write_stories(home / "given")
+    return run_at(home)
+
+
+@pytest.fixture
+def published(first_run: Summary, raw: Path, warehouse: Path) -> Summary:
+    """`warehouse` as one run over `raw` leaves it: a copy, to be changed at will."""
+    put_in_place(first_run.database.parent.parent, raw, warehouse)
+    return replace(first_run, database=published_path(warehouse))
 
 
 @pytest.fixture
@@ -80,16 +119,31 @@ def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
     return call
 
 
+@cache
+def _reader() -> duckdb.DuckDBPyConnection:
+    """One for all tests: to connect takes as long as thirty queries."""
+    return duckdb.connect()
+
+
+@contextmanager
+def reading(warehouse: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The published database, attached for the while."""
+    db = _reader()
+    db.execute(f"ATTACH {quoted(str(published_path(warehouse)))} AS published (READ_ONLY)")
+    try:
+        yield db.execute("USE published")
+    finally:
+        db.execute("USE memory")
+        db.execute("DETACH published")
+
+
 def query(warehouse: Path, sql: str) -> list[tuple[object, ...]]:
-    with duckdb.connect(str(published_path(warehouse)), read_only=True) as db:
+    with reading(warehouse) as db:
         return db.execute(sql).fetchall()
 
 
 def contents(warehouse: Path, *, without: tuple[str, ...] = ("ops.runs", "ops.checks")) -> Rows:
     """Every row of every table, in a fixed order."""
-    tables = query(
-        warehouse, "SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE NOT temporary ORDER BY 1"
-    )
-    return {
-        str(name): query(warehouse, f"SELECT * FROM {name} ORDER BY ALL") for (name,) in tables if name not in without
-    }
+    stored = [table.full_name for table in TABLES if table.stage != "mart" and table.full_name not in without]
+    with reading(warehouse) as db:
+        return {name: db.execute(f"SELECT * FROM {name} ORDER BY ALL").fetchall() for name in stored}

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from flows import prefect_runs
+from flows.report import Summary
 from tests.flow.conftest import Command
 
 
@@ -22,8 +23,7 @@ def test_a_run_ends_with_a_summary_and_a_query_with_its_true_output(command: Com
     assert answer.strip() in out
 
 
-def test_sql_prints_tables_csv_and_json(command: Command, raw: Path) -> None:
-    command("run", str(raw))
+def test_sql_prints_tables_csv_and_json(command: Command, published: Summary) -> None:
     query = "SELECT headline, version_no FROM articles WHERE headline LIKE 'Rye%'"
     head, _, row = command("sql", query)[1].rstrip().split("\n")
     assert head.split() == ["headline", "version_no"]
@@ -38,8 +38,7 @@ def test_sql_prints_tables_csv_and_json(command: Command, raw: Path) -> None:
     "query",
     ["SELEC 1", "SELECT * FROM read_text('/etc/hostname')", "COPY articles TO '/tmp/x.csv'", "DELETE FROM articles"],
 )
-def test_sql_can_neither_write_nor_reach_a_file(command: Command, raw: Path, query: str) -> None:
-    command("run", str(raw))
+def test_sql_can_neither_write_nor_reach_a_file(command: Command, published: Summary, query: str) -> None:
     code, _, err = command("sql", query)
     assert code == 2
     assert err.startswith("broadsheet: ")
@@ -103,8 +102,7 @@ def test_a_wrong_argument_is_one_clear_line_and_exit_code_2(
     assert "Traceback" not in err
 
 
-def test_a_guarded_removal_ends_with_exit_code_1(command: Command, raw: Path) -> None:
-    command("run", str(raw))
+def test_a_guarded_removal_ends_with_exit_code_1(command: Command, published: Summary, raw: Path) -> None:
     for path in raw.iterdir():
         path.unlink()
     code, _, err = command("run", str(raw))
@@ -126,9 +124,8 @@ def test_an_interrupted_run_ends_with_exit_code_130(
 
 @pytest.mark.parametrize("words", [("rebuild",), ("compact",), ("check",), ("sql", "SELECT 1")])
 def test_a_query_that_is_interrupted_ends_with_exit_code_130(
-    command: Command, raw: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+    command: Command, published: Summary, raw: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
 ) -> None:
-    command("run", str(raw), "--batch-size", "1")
     command("run", str(raw / "bridge.txt"), "--full")
 
     def interrupted(*_: object, **__: object) -> None:

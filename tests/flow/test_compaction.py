@@ -12,7 +12,7 @@ from flows.maintenance import check, rebuild, undo
 from flows.reading import published_path
 from flows.report import Summary
 from flows.settings import Settings
-from tests.flow.conftest import STORIES, contents
+from tests.flow.conftest import STORIES, contents, put_in_place, run_at, write_stories
 
 Runs = Callable[..., Summary]
 
@@ -21,20 +21,28 @@ def at(warehouse: Path, **given: object) -> Settings:
     return Settings.read(warehouse_dir=warehouse, **given)
 
 
-@pytest.fixture
-def many(run: Runs, raw: Path) -> int:
+@pytest.fixture(scope="module")
+def many_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Batches of all kinds: new, changed, gone, copied, rejected, mended."""
+    home = tmp_path_factory.mktemp("many")
+    raw = write_stories(home / "given")
     for number in range(60):
         (raw / f"story-{number:02}.txt").write_text(
             f"Story {number}\n\nIt rained in town {number}.\n", encoding="utf-8"
         )
     (raw / "noise.txt").write_bytes(b"\x00\x01\x02" * 40)
     (raw / "copy.txt").write_text(STORIES["bridge.txt"], encoding="utf-8")
-    run(batch_size=2)
+    run_at(home, batch_size=2)
     (raw / "noise.txt").write_text("Now it reads\n\nThe file was mended on Tuesday.\n", encoding="utf-8")
     (raw / "library.txt").write_text(STORIES["library.txt"].replace("200", "220"), encoding="utf-8")
     (raw / "bridge.txt").unlink()
-    run()
+    run_at(home)
+    return home
+
+
+@pytest.fixture
+def many(many_home: Path, raw: Path, warehouse: Path) -> int:
+    put_in_place(many_home, raw, warehouse)
     return 34
 
 

@@ -15,7 +15,7 @@ from flows.reading import published_path
 from flows.report import Summary
 from flows.settings import Settings
 from schemas import BATCH_TABLES
-from tests.flow.conftest import contents, query
+from tests.flow.conftest import contents, put_in_place, query, run_at, write_stories
 
 Runs = Callable[..., Summary]
 Damage = Callable[[Path], None]
@@ -35,11 +35,20 @@ def remove(path: Path) -> None:
     path.unlink()
 
 
-@pytest.fixture
-def two_runs(run: Runs, raw: Path) -> list[Summary]:
-    first = run()
+@pytest.fixture(scope="module")
+def two_runs_home(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Summary]]:
+    home = tmp_path_factory.mktemp("two")
+    raw = write_stories(home / "given")
+    first = run_at(home)
     (raw / "ferry.txt").write_text("Ferry sails again\n\nThe ferry to Holm sailed again.\n", encoding="utf-8")
-    return [first, run()]
+    return home, [first, run_at(home)]
+
+
+@pytest.fixture
+def two_runs(two_runs_home: tuple[Path, list[Summary]], raw: Path, warehouse: Path) -> list[Summary]:
+    home, runs = two_runs_home
+    put_in_place(home, raw, warehouse)
+    return runs
 
 
 def settings(warehouse: Path) -> Settings:

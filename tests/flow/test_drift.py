@@ -1,6 +1,5 @@
 """Checks that hold a run against those before it."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -8,11 +7,10 @@ import pytest
 
 from flows import batches
 from flows.errors import ChecksError
-from flows.ingest import ingest
 from flows.replay import replay
 from flows.report import Summary
 from flows.settings import Settings
-from tests.flow.conftest import contents, query
+from tests.flow.conftest import contents, put_in_place, query, run_at
 from transforms import documents
 from transforms.formats import RawRecord
 
@@ -47,7 +45,7 @@ def four_runs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (place / "given").mkdir()
     for name in ("one", "two", "three", "four"):
         write(place / "given", name, 30)
-        ingest.fn(raw=str(place / "given"), warehouse=str(place / "warehouse"), runner="inline")
+        run_at(place)
         assert drifting(place / "warehouse") == {}
     return place
 
@@ -55,9 +53,7 @@ def four_runs(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def usual(four_runs: Path, raw: Path, warehouse: Path) -> Path:
     """The warehouse of those runs, and its folder in the place of `raw`."""
-    shutil.rmtree(raw)
-    shutil.copytree(four_runs / "given", raw)
-    shutil.copytree(four_runs / "warehouse", warehouse)
+    put_in_place(four_runs, raw, warehouse)
     return warehouse
 
 

@@ -29,9 +29,8 @@ def versions(warehouse: Path, like: str) -> list[tuple[object, ...]]:
 
 
 def test_a_file_that_goes_and_comes_back_is_an_article_again_with_its_history(
-    run: Runs, raw: Path, warehouse: Path
+    published: Summary, run: Runs, raw: Path, warehouse: Path
 ) -> None:
-    run()
     text = (raw / "bridge.txt").read_bytes()
     facts = query(warehouse, "SELECT * FROM passages ORDER BY ALL")
     (raw / "bridge.txt").unlink()
@@ -74,8 +73,9 @@ def test_of_several_copies_one_takes_the_place_and_the_others_follow_it(run: Run
     ]  # fmt: skip
 
 
-def test_the_first_seen_stays_the_article_whatever_its_copies_are_called(run: Runs, raw: Path, warehouse: Path) -> None:
-    run()
+def test_the_first_seen_stays_the_article_whatever_its_copies_are_called(
+    published: Summary, run: Runs, raw: Path, warehouse: Path
+) -> None:
     (raw / "a.txt").write_text(STORIES["bridge.txt"], encoding="utf-8")
     run()
     run(full=True)
@@ -83,9 +83,8 @@ def test_the_first_seen_stays_the_article_whatever_its_copies_are_called(run: Ru
 
 
 def test_a_changed_file_that_can_not_be_read_any_more_keeps_its_last_text(
-    run: Runs, raw: Path, warehouse: Path
+    published: Summary, run: Runs, raw: Path, warehouse: Path
 ) -> None:
-    run()
     ((text,),) = query(warehouse, "SELECT text FROM articles WHERE headline LIKE 'Council%'")
     (raw / "bridge.txt").write_bytes(NOISE)
     run()
@@ -100,8 +99,7 @@ def test_a_changed_file_that_can_not_be_read_any_more_keeps_its_last_text(
     assert versions(warehouse, "Council") == [(1, "new", False), (2, "updated", True)]
 
 
-def test_a_renamed_file_is_one_gone_and_one_new(run: Runs, raw: Path, warehouse: Path) -> None:
-    run()
+def test_a_renamed_file_is_one_gone_and_one_new(published: Summary, run: Runs, raw: Path, warehouse: Path) -> None:
     (raw / "bridge.txt").rename(raw / "footbridge.txt")
     summary = run()
     assert (summary.counts["documents_new"], summary.counts["documents_removed"]) == (1, 1)
@@ -120,9 +118,8 @@ def test_a_correction_note_that_was_there_before_makes_no_correction(run: Runs, 
 
 @pytest.mark.parametrize("wrong", ["given/nowhere", "elsewhere", "given/*.nothing"])
 def test_a_wrong_path_or_an_empty_one_removes_nothing(
-    run: Runs, raw: Path, warehouse: Path, tmp_path: Path, wrong: str
+    published: Summary, run: Runs, raw: Path, warehouse: Path, tmp_path: Path, wrong: str
 ) -> None:
-    run()
     before = contents(warehouse)
     (tmp_path / "elsewhere").mkdir()
     with contextlib.suppress(RemovalError, SettingError):

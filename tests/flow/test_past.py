@@ -8,14 +8,13 @@ import pytest
 
 from flows.compaction import compact
 from flows.errors import LakeError, SettingError
-from flows.ingest import ingest
 from flows.lake import Lake
 from flows.maintenance import check, rebuild, undo
 from flows.past import diff, diff_rows, find_snapshot, list_snapshots, open_past
 from flows.reading import published_path
 from flows.report import Summary
 from flows.settings import Settings
-from tests.flow.conftest import STORIES, contents, query
+from tests.flow.conftest import STORIES, contents, put_in_place, query, run_at, write_stories
 
 Runs = Callable[..., Summary]
 FERRY = "Ferry sails again\n\nThe ferry to Holm sailed again on Friday, its owner said.\n"
@@ -25,33 +24,30 @@ def at(warehouse: Path, **given: object) -> Settings:
     return Settings.read(warehouse_dir=warehouse, **given)
 
 
-@pytest.fixture
-def history(run: Runs, raw: Path) -> list[Summary]:
-    """Three runs: all; one more, one changed; one gone."""
-    first = run()
+@pytest.fixture(scope="module")
+def three_runs(tmp_path_factory: pytest.TempPathFactory) -> list[Summary]:
+    """All; one more, one changed; one gone."""
+    home = tmp_path_factory.mktemp("kept")
+    raw = write_stories(home / "given")
+    first = run_at(home)
     (raw / "ferry.txt").write_text(FERRY, encoding="utf-8")
     (raw / "library.txt").write_text(STORIES["library.txt"].replace("200", "220"), encoding="utf-8")
-    second = run()
+    second = run_at(home)
     (raw / "bridge.txt").unlink()
-    return [first, second, run()]
+    return [first, second, run_at(home)]
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The warehouse of the same three runs, for tests that only read it."""
-    home = tmp_path_factory.mktemp("kept")
-    raw, warehouse = home / "given", home / "warehouse"
-    raw.mkdir()
-    for name, text in STORIES.items():
-        (raw / name).write_text(text, encoding="utf-8")
-    for change in ("all", "one more, one changed", "one gone"):
-        if change == "one more, one changed":
-            (raw / "ferry.txt").write_text(FERRY, encoding="utf-8")
-            (raw / "library.txt").write_text(STORIES["library.txt"].replace("200", "220"), encoding="utf-8")
-        elif change == "one gone":
-            (raw / "bridge.txt").unlink()
-        ingest.fn(raw=str(raw), warehouse=str(warehouse), runner="inline")
-    return warehouse
+def kept(three_runs: list[Summary]) -> Path:
+    """The warehouse of the three runs, for tests that only read it."""
+    return three_runs[0].database.parent
+
+
+@pytest.fixture
+def history(three_runs: list[Summary], kept: Path, raw: Path, warehouse: Path) -> list[Summary]:
+    """The three runs, and a copy of their warehouse and folder to be changed."""
+    put_in_place(kept.parent, raw, warehouse)
+    return three_runs
 
 
 HEADLINES = "SELECT headline FROM articles ORDER BY headline"
@@ -80,8 +76,9 @@ def test_a_state_that_is_not_kept_says_what_is(kept: Path, when: str) -> None:
         find_snapshot(Lake(kept), when)
 
 
-def test_undo_takes_the_last_run_back_and_then_the_one_before(warehouse: Path, run: Runs, raw: Path) -> None:
-    run()
+def test_undo_takes_the_last_run_back_and_then_the_one_before(
+    published: Summary, warehouse: Path, run: Runs, raw: Path
+) -> None:
     one = contents(warehouse)
     (raw / "ferry.txt").write_text(FERRY, encoding="utf-8")
     run()
@@ -159,8 +156,9 @@ def test_diff_says_by_table_what_appeared_changed_and_vanished(kept: Path) -> No
     assert all(row[1:] == (0, 0, 0) for row in diff(kept, "2", "2")[1])
 
 
-def test_full_under_the_same_rules_changes_nothing_that_diff_shows(warehouse: Path, run: Runs) -> None:
-    run()
+def test_full_under_the_same_rules_changes_nothing_that_diff_shows(
+    published: Summary, warehouse: Path, run: Runs
+) -> None:
     run(full=True)
     assert all(row[1:] == (0, 0, 0) for row in diff(warehouse, "1", "2")[1])
 
@@ -186,20 +184,20 @@ def test_keep_snapshots_bounds_the_past_and_takes_no_file_that_is_needed(warehou
 
 
 def test_a_run_whose_own_batches_are_merged_and_gone_can_not_be_taken_back(
-    warehouse: Path, raw: Path, run: Runs
+    published: Summary, warehouse: Path, raw: Path, run: Runs
 ) -> None:
-    first = run()
     (raw / "ferry.txt").write_text(FERRY, encoding="utf-8")
     run()
     compact(at(warehouse, keep_snapshots=1))
     before = contents(warehouse, without=())
     with pytest.raises(LakeError, match="compacted"):
-        undo(at(warehouse), first.run_id)
+        undo(at(warehouse), published.run_id)
     assert contents(warehouse, without=()) == before
 
 
-def test_times_never_run_backwards(warehouse: Path, raw: Path, run: Runs, monkeypatch: pytest.MonkeyPatch) -> None:
-    run()
+def test_times_never_run_backwards(
+    published: Summary, warehouse: Path, raw: Path, run: Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(
         "flows.runs.utc_now", lambda: find_snapshot(Lake(warehouse), "1").published_at.replace(year=1971)
     )
@@ -209,5 +207,5 @@ def test_times_never_run_backwards(warehouse: Path, raw: Path, run: Runs, monkey
     assert query(warehouse, "SELECT count(*) FROM article_versions WHERE valid_to <= valid_from") == [(0,)]
     assert query(warehouse, "SELECT version_no FROM articles WHERE headline LIKE 'Night%'") == [(2,)]
     assert query(warehouse, "SELECT bool_and(finished_at >= started_at) FROM ops.runs") == [(True,)]
-    ids = [json.loads(path.read_text())["run_id"] for path in sorted((warehouse / "lake" / "runs").iterdir())]
-    assert ids == sorted(ids)
+    runs = [json.loads(path.read_text()) for path in sorted((warehouse / "lake" / "runs").iterdir())]
+    assert [run["started_at"] for run in runs] == sorted(run["started_at"] for run in runs)

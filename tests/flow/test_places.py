@@ -79,9 +79,8 @@ def sha256(path: Path) -> str:
 
 
 def test_a_disk_that_is_full_at_any_step_costs_nothing_but_a_second_run(
-    run: Runs, raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
+    published: Summary, run: Runs, raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run()
     for number, (step, break_it) in enumerate(STEPS.items()):
         before = sha256(published_path(warehouse))
         (raw / f"{number}.txt").write_text(f"Story {number}\n\nThe pond of town {number} froze over.\n", "utf-8")
@@ -226,9 +225,8 @@ def test_a_disk_that_is_truly_full_or_read_only_costs_nothing_but_a_second_run(r
 
 
 def test_a_warehouse_that_is_gone_is_made_anew_and_a_lake_without_a_database_is_published(
-    run: Runs, warehouse: Path
+    published: Summary, run: Runs, warehouse: Path
 ) -> None:
-    run()
     published = contents(warehouse)
     published_path(warehouse).unlink()
     run()

@@ -111,8 +111,9 @@ def tool(warehouse: Path) -> Iterator[subprocess.Popen[str]]:
         process.kill()
 
 
-def test_changes_that_a_killed_tool_left_are_neither_shown_nor_published(run: Runs, raw: Path, warehouse: Path) -> None:
-    run()
+def test_changes_that_a_killed_tool_left_are_neither_shown_nor_published(
+    published: Summary, run: Runs, raw: Path, warehouse: Path
+) -> None:
     published = contents(warehouse)
     with tool(warehouse):
         pass
@@ -133,9 +134,8 @@ def test_changes_that_a_killed_tool_left_are_neither_shown_nor_published(run: Ru
 
 
 def test_a_tool_that_holds_the_database_open_for_writing_is_named_and_stops_no_publish(
-    run: Runs, raw: Path, warehouse: Path
+    published: Summary, run: Runs, raw: Path, warehouse: Path
 ) -> None:
-    run()
     path = published_path(warehouse)
     with tool(warehouse) as process:
         (warehouse / "broadsheet.duckdb.wal").unlink()
@@ -173,9 +173,8 @@ def test_what_a_tool_changed_in_the_published_database_is_not_carried_on(
     ids=["half", "a hundred bytes", "empty", "a text", "another version", "zeros at the start"],
 )  # fmt: skip
 def test_a_damaged_database_says_how_it_is_made_anew(
-    run: Runs, warehouse: Path, damage: Callable[[bytes], bytes]
+    published: Summary, warehouse: Path, damage: Callable[[bytes], bytes]
 ) -> None:
-    run()
     path = published_path(warehouse)
     path.chmod(0o644)
     path.write_bytes(damage(path.read_bytes()))
@@ -186,8 +185,7 @@ def test_a_damaged_database_says_how_it_is_made_anew(
     read_status(warehouse)
 
 
-def test_damage_within_the_database_is_told_when_it_is_met(run: Runs, warehouse: Path) -> None:
-    run()
+def test_damage_within_the_database_is_told_when_it_is_met(published: Summary, warehouse: Path) -> None:
     path = published_path(warehouse)
     path.chmod(0o644)
     data = bytearray(path.read_bytes())
@@ -198,8 +196,7 @@ def test_damage_within_the_database_is_told_when_it_is_met(run: Runs, warehouse:
         query_rows(db, everything)
 
 
-def test_a_database_of_other_tables_says_how_it_is_made_anew(run: Runs, warehouse: Path) -> None:
-    run()
+def test_a_database_of_other_tables_says_how_it_is_made_anew(published: Summary, warehouse: Path) -> None:
     path = published_path(warehouse)
     path.unlink()
     with duckdb.connect(str(path)) as db:
@@ -216,8 +213,7 @@ def test_where_there_is_no_warehouse_a_reader_says_so(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everywhere")
-def test_a_closed_warehouse_is_told_as_such(run: Runs, warehouse: Path) -> None:
-    run()
+def test_a_closed_warehouse_is_told_as_such(published: Summary, warehouse: Path) -> None:
     warehouse.chmod(0o000)
     try:
         with pytest.raises(SettingError, match="no permission"):

@@ -16,7 +16,7 @@ QUERIES = re.findall(r'```console\n\$ broadsheet sql "([^"]+)"\n(.*?)```', SESSI
 
 
 @pytest.fixture(scope="module")
-def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def samples(names: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     warehouse = tmp_path_factory.mktemp("samples")
     ingest.fn(raw=str(ROOT / "raw"), warehouse=str(warehouse), runner="inline")
     return warehouse

@@ -21,16 +21,15 @@ from transforms.passages import Anatomy, Hints
 Runs = Callable[..., Summary]
 
 
-def test_a_folder_becomes_a_published_database(run: Runs, warehouse: Path) -> None:
-    summary = run()
-    assert summary.counts["articles"] == len(STORIES)
+def test_a_folder_becomes_a_published_database(published: Summary, warehouse: Path) -> None:
+    assert published.counts["articles"] == len(STORIES)
     assert query(warehouse, "SELECT headline, cast(published_at AS VARCHAR) FROM articles ORDER BY raw_uri") == [
         ("Council reopens the Mill Lane bridge", "2024-03-04 09:30:00"),
         ("Rye harvest beats forecast", "2023-08-19 00:00:00"),
         ("Night readers fill the old library", "2021-05-03 00:00:00"),
     ]
     assert query(warehouse, "SELECT count(*) FROM ops.checks WHERE NOT passed") == [(0,)]
-    assert summary.sample[1], "the query worth trying has an answer"
+    assert published.sample[1], "the query worth trying has an answer"
 
 
 def test_a_second_run_over_unchanged_input_commits_no_batch_and_changes_no_row(run: Runs, warehouse: Path) -> None:
@@ -49,15 +48,15 @@ def test_a_touched_file_is_no_changed_file(run: Runs, raw: Path) -> None:
     assert run().counts["documents_changed"] == 0
 
 
-def test_a_new_file_costs_one_small_batch(run: Runs, raw: Path, warehouse: Path) -> None:
-    run()
+def test_a_new_file_costs_one_small_batch(published: Summary, run: Runs, raw: Path, warehouse: Path) -> None:
     (raw / "ferry.txt").write_text("Ferry sails again\n\nThe ferry to Holm sailed again on Friday.\n", encoding="utf-8")
     run()
     assert query(warehouse, "SELECT documents FROM ops.batches ORDER BY batch_id") == [(3,), (1,)]
 
 
-def test_a_changed_file_becomes_the_next_version_and_its_facts_follow(run: Runs, raw: Path, warehouse: Path) -> None:
-    run()
+def test_a_changed_file_becomes_the_next_version_and_its_facts_follow(
+    published: Summary, run: Runs, raw: Path, warehouse: Path
+) -> None:
     path = raw / "library.txt"
     path.write_text(
         STORIES["library.txt"].replace("200", "220") + "\nCorrection: An earlier version said 200.\n", "utf-8"
@@ -73,8 +72,9 @@ def test_a_changed_file_becomes_the_next_version_and_its_facts_follow(run: Runs,
     assert query(warehouse, "SELECT count(*) FROM marts.sentences WHERE sentence LIKE '%200 people%'") == [(0,)]
 
 
-def test_a_file_gone_is_a_tombstone_and_its_last_text_stays(run: Runs, raw: Path, warehouse: Path) -> None:
-    run()
+def test_a_file_gone_is_a_tombstone_and_its_last_text_stays(
+    published: Summary, run: Runs, raw: Path, warehouse: Path
+) -> None:
     (raw / "bridge.txt").unlink()
     run()
     assert query(warehouse, "SELECT status FROM ops.documents WHERE raw_uri = 'raw/bridge.txt'") == [("removed",)]
@@ -87,8 +87,7 @@ def test_a_file_gone_is_a_tombstone_and_its_last_text_stays(run: Runs, raw: Path
     ) == [("new", False), ("withdrawn", True)]
 
 
-def test_an_empty_mount_removes_nothing(run: Runs, raw: Path, warehouse: Path) -> None:
-    run()
+def test_an_empty_mount_removes_nothing(published: Summary, run: Runs, raw: Path, warehouse: Path) -> None:
     before = contents(warehouse)
     for path in raw.iterdir():
         path.unlink()
@@ -99,8 +98,9 @@ def test_an_empty_mount_removes_nothing(run: Runs, raw: Path, warehouse: Path) -
     assert query(warehouse, "SELECT status, count(*) FROM ops.documents GROUP BY status") == [("removed", 3)]
 
 
-def test_a_run_removes_only_what_lies_under_its_argument(run: Runs, raw: Path, warehouse: Path) -> None:
-    run()
+def test_a_run_removes_only_what_lies_under_its_argument(
+    published: Summary, run: Runs, raw: Path, warehouse: Path
+) -> None:
     (raw / "bridge.txt").unlink()
     run(raw=str(raw / "library.txt"))
     run(raw=str(raw / "l*.txt"))
@@ -108,9 +108,8 @@ def test_a_run_removes_only_what_lies_under_its_argument(run: Runs, raw: Path, w
 
 
 def test_a_copy_is_a_duplicate_and_becomes_the_article_when_the_original_goes(
-    run: Runs, raw: Path, warehouse: Path
+    published: Summary, run: Runs, raw: Path, warehouse: Path
 ) -> None:
-    run()
     (raw / "a-copy.txt").write_text(STORIES["bridge.txt"], encoding="utf-8")
     run()
     where = """
@@ -177,8 +176,9 @@ def test_a_fault_of_our_own_that_costs_many_articles_publishes_nothing(
     assert contents(warehouse) == before
 
 
-def test_rebuild_gives_the_same_contents_as_publishing_bit_by_bit(run: Runs, raw: Path, warehouse: Path) -> None:
-    run()
+def test_rebuild_gives_the_same_contents_as_publishing_bit_by_bit(
+    published: Summary, run: Runs, raw: Path, warehouse: Path
+) -> None:
     (raw / "noise.txt").write_bytes(b"\x00\x01\x02" * 40)
     (raw / "a-copy.txt").write_text(STORIES["bridge.txt"], encoding="utf-8")
     (raw / "library.txt").write_text(STORIES["library.txt"].replace("200", "220"), encoding="utf-8")
@@ -192,8 +192,7 @@ def test_rebuild_gives_the_same_contents_as_publishing_bit_by_bit(run: Runs, raw
     assert contents(warehouse, without=()) == before
 
 
-def test_full_renews_facts_but_makes_no_version(run: Runs, warehouse: Path) -> None:
-    run()
+def test_full_renews_facts_but_makes_no_version(published: Summary, run: Runs, warehouse: Path) -> None:
     batch = query(warehouse, "SELECT DISTINCT batch_id FROM articles")
     summary = run(full=True)
     assert summary.counts["documents_changed"] == len(STORIES)
@@ -202,9 +201,8 @@ def test_full_renews_facts_but_makes_no_version(run: Runs, warehouse: Path) -> N
 
 
 def test_a_failed_check_leaves_the_published_database_as_it_was(
-    run: Runs, raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
+    published: Summary, run: Runs, raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run()
     before, snapshot = contents(warehouse), Lake(warehouse).current()
     (raw / "ferry.txt").write_text("Ferry sails again\n\nThe ferry to Holm sailed again on Friday.\n", encoding="utf-8")
     honest = documents._passage_rows
@@ -243,8 +241,7 @@ def test_batches_of_an_interrupted_run_are_published_by_the_next(
     assert query(warehouse, "SELECT count(*) FROM articles") == [(len(STORIES),)]
 
 
-def test_what_a_killed_run_left_in_staging_is_swept_up(run: Runs, warehouse: Path) -> None:
-    run()
+def test_what_a_killed_run_left_in_staging_is_swept_up(published: Summary, run: Runs, warehouse: Path) -> None:
     left = warehouse / "staging" / "batch=00000009-dead"
     left.mkdir(parents=True)
     (left / "articles.parquet").write_bytes(b"half")
@@ -257,8 +254,9 @@ def test_what_a_killed_run_left_in_staging_is_swept_up(run: Runs, warehouse: Pat
     assert list(Lake(warehouse).current().batches) == Lake(warehouse).committed()
 
 
-def test_a_reader_keeps_its_database_while_the_next_is_published(run: Runs, raw: Path, warehouse: Path) -> None:
-    run()
+def test_a_reader_keeps_its_database_while_the_next_is_published(
+    published: Summary, run: Runs, raw: Path, warehouse: Path
+) -> None:
     with duckdb.connect(str(published_path(warehouse)), read_only=True) as reader:
         (raw / "ferry.txt").write_text("Ferry sails again\n\nThe ferry to Holm sailed again.\n", encoding="utf-8")
         run()
@@ -267,8 +265,9 @@ def test_a_reader_keeps_its_database_while_the_next_is_published(run: Runs, raw:
 
 
 @pytest.mark.parametrize("damage", [b"", b"no database at all", b"\0" * 100_000])
-def test_a_damaged_database_is_made_again_from_the_lake(run: Runs, warehouse: Path, damage: bytes) -> None:
-    run()
+def test_a_damaged_database_is_made_again_from_the_lake(
+    published: Summary, run: Runs, warehouse: Path, damage: bytes
+) -> None:
     before = contents(warehouse)
     path = published_path(warehouse)
     path.chmod(0o644)
@@ -283,8 +282,7 @@ def test_a_warehouse_may_lie_where_its_name_has_signs(run: Runs, tmp_path: Path)
     assert query(odd, "SELECT count(*) FROM articles") == [(len(STORIES),)]
 
 
-def test_a_stale_wal_is_set_aside(run: Runs, warehouse: Path) -> None:
-    run()
+def test_a_stale_wal_is_set_aside(published: Summary, run: Runs, warehouse: Path) -> None:
     wal = warehouse / "broadsheet.duckdb.wal"
     wal.write_bytes(b"left by a tool that was killed")
     run()
@@ -292,8 +290,7 @@ def test_a_stale_wal_is_set_aside(run: Runs, warehouse: Path) -> None:
     assert list(warehouse.glob("broadsheet.duckdb.wal.stale-*"))
 
 
-def test_the_database_is_read_only_readable_by_duckdb_1_and_documented(run: Runs, warehouse: Path) -> None:
-    run()
+def test_the_database_is_read_only_readable_by_duckdb_1_and_documented(published: Summary, warehouse: Path) -> None:
     path = published_path(warehouse)
     assert path.stat().st_mode & 0o777 == 0o444
     assert not path.with_name(path.name + ".wal").exists()
@@ -310,8 +307,7 @@ def test_the_database_is_read_only_readable_by_duckdb_1_and_documented(run: Runs
     assert silent == []
 
 
-def test_tables_and_marts_have_the_declared_columns_and_types(run: Runs, warehouse: Path) -> None:
-    run()
+def test_tables_and_marts_have_the_declared_columns_and_types(published: Summary, warehouse: Path) -> None:
     for table in TABLES:
         found = query(warehouse, f"SELECT column_name, column_type FROM (DESCRIBE {table.full_name})")
         assert found == [(column.name, TYPES[column.type].duckdb) for column in table.columns], table.full_name
@@ -331,8 +327,7 @@ def test_processes_and_one_process_give_the_same_database(run: Runs, raw: Path, 
         assert query(one, sql) == query(two, sql), table.full_name
 
 
-def test_check_finds_what_was_changed_behind_our_back(run: Runs, warehouse: Path) -> None:
-    run()
+def test_check_finds_what_was_changed_behind_our_back(published: Summary, warehouse: Path) -> None:
     assert all(result["passed"] for result in check(warehouse))
     path = published_path(warehouse)
     path.chmod(0o644)
