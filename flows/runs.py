@@ -44,7 +44,7 @@ class Run:
             warn(f"the clock says {now:%Y-%m-%d %H:%M:%S}, but the last run was at {last:%Y-%m-%d %H:%M:%S}: "
                  "this run is dated right after it")  # fmt: skip
             now = last + timedelta(seconds=1)
-        return cls(command, settings, now, f"{now:{CLOCK}}-{secrets.token_hex(4)}")
+        return cls(command, settings, now, new_id(now))
 
     def now(self) -> datetime:
         """The clock in UTC, never before the run's own start."""
@@ -78,6 +78,11 @@ def recorded(lake: Lake, run: Run) -> Iterator[Run]:
             stopped = is_interrupt(error) or not isinstance(error, Exception)
             lake.write_run(run.record("interrupted" if stopped else "failed"))
         raise
+
+
+def new_id(now: datetime) -> str:
+    """A run's id: sorted, ids are in the order of time, within a second, too."""
+    return f"{now:{CLOCK}}-{now.microsecond:05x}{secrets.token_hex(2)[:3]}"
 
 
 def utc_now() -> datetime:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from flows.maintenance import check, rebuild, undo
 from flows.past import diff, diff_rows, find_snapshot, list_snapshots, open_past
 from flows.reading import published_path
 from flows.report import Summary
+from flows.runs import new_id
 from flows.settings import Settings
 from tests.flow.conftest import STORIES, contents, put_in_place, query, run_at, write_stories
 
@@ -209,3 +211,10 @@ def test_times_never_run_backwards(
     assert query(warehouse, "SELECT bool_and(finished_at >= started_at) FROM ops.runs") == [(True,)]
     runs = [json.loads(path.read_text()) for path in sorted((warehouse / "lake" / "runs").iterdir())]
     assert [run["started_at"] for run in runs] == sorted(run["started_at"] for run in runs)
+
+
+def test_runs_of_one_second_keep_their_order() -> None:
+    begin = datetime(2026, 3, 9, 8, 0, 0)
+    ids = [new_id(begin + timedelta(microseconds=step)) for step in range(0, 1_000_000, 4999)]
+    assert ids == sorted(ids)
+    assert {len(each) for each in ids} == {24}
