@@ -45,11 +45,12 @@ MARTS = tuple(table for table in TABLES if table.stage == "mart")
 class Build:
     """A database in the making at `path`."""
 
+    db: duckdb.DuckDBPyConnection
+
     def __init__(self, lake: Lake, path: Path) -> None:
         """`create` or `open` comes next."""
         self.lake = lake
         self.path = path
-        self.db = duckdb.connect()
 
     def create(self) -> None:
         """A new file with every table, and no rows but those of the dictionary."""
@@ -266,7 +267,8 @@ class Build:
 
     def close(self, *, keep: bool = False) -> None:
         """Lets go of the file; without `keep` it is deleted."""
-        self.db.close()
+        if hasattr(self, "db"):
+            self.db.close()
         if not keep:
             self.path.unlink(missing_ok=True)
             self.path.with_name(self.path.name + ".wal").unlink(missing_ok=True)

@@ -18,6 +18,7 @@ from flows.errors import ChecksError
 from flows.lake import Lake
 from flows.manifests import Snapshot
 from flows.reading import published_path
+from flows.versions import rules_version
 from schemas import PASSAGES
 
 LOG = logging.getLogger("broadsheet")
@@ -54,7 +55,8 @@ class NextDatabase(Build):
             have = self.batch_ids()
             late = min((b for b in batches if b not in have), default="~") < max(have, default="")
             if self.shape() == declared_shape() and have <= set(batches) and not late and not self._is_worn():
-                self.renew_marts()
+                if self._sealed()[2:] != [rules_version()]:
+                    self.renew_marts()
                 return True
         except duckdb.Error:
             pass  # a damaged or foreign file: the lake is the truth
@@ -63,14 +65,20 @@ class NextDatabase(Build):
 
     def _was_changed(self) -> bool:
         """Has anyone written to the published file? Then what it holds is not known, and the lake is the truth."""
-        try:
-            sealed = json.loads(self.seal.read_text(encoding="utf-8"))
-        except (OSError, ValueError):  # the cache was deleted
+        sealed = self._sealed()
+        if not sealed:
             return True
-        if sealed == _seal(self.target) and not _wal_of(self.target).exists():
+        if sealed[:2] == _state(self.target) and not _wal_of(self.target).exists():
             return False
         LOG.warning("%s is not as it was published: it is made anew from the lake", self.target)
         return True
+
+    def _sealed(self) -> list[int | str]:
+        """The published file as it was swapped in, and the rules that its marts are of; empty when not known."""
+        try:
+            return list(json.loads(self.seal.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError):  # the cache was deleted
+            return []
 
     def _is_worn(self) -> bool:
         """Has it more dead rows than a copy should carry on?"""
@@ -91,7 +99,7 @@ class NextDatabase(Build):
     def swap(self) -> None:
         """Puts the finished file in the place of the published one; whoever has the old one open keeps it."""
         self.seal.parent.mkdir(exist_ok=True)
-        self.seal.write_text(json.dumps(_seal(self.path)), encoding="utf-8")
+        self.seal.write_text(json.dumps([*_state(self.path), rules_version()]), encoding="utf-8")
         stale = _wal_of(self.target)
         if stale.exists():  # DuckDB would replay it into the new file
             os.replace(stale, stale.with_name(f"{stale.name}.stale-{uuid.uuid4().hex[:8]}"))
@@ -102,7 +110,7 @@ def _wal_of(path: Path) -> Path:
     return path.with_name(path.name + ".wal")
 
 
-def _seal(path: Path) -> list[int]:
+def _state(path: Path) -> list[int]:
     """Size and time of the last change: every writer moves them, and the swap does not."""
     state = path.stat()
     return [state.st_size, state.st_mtime_ns]

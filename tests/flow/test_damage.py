@@ -1,12 +1,14 @@
 """Damaged files of a warehouse: each is named, with what to do, and nothing is skipped or lost."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import duckdb
 import pytest
 
+from flows import build, database
 from flows.errors import ChecksError, LakeError
 from flows.lake import Lake
 from flows.maintenance import check, rebuild, undo
@@ -164,6 +166,24 @@ def test_a_database_of_an_older_version_is_made_anew(warehouse: Path, two_runs: 
         db.execute("ALTER TABLE main.articles DROP COLUMN headline")
     run()
     assert contents(warehouse) == before
+
+
+def test_marts_of_other_rules_are_made_anew_when_the_database_is_continued(
+    warehouse: Path, two_runs: list[Summary], run: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = "SELECT count(*) FROM marts.coverage_by_day"
+    before = query(warehouse, days)
+    other = shutil.copytree(build.SQL, tmp_path / "sql")
+    mart = other / "marts" / "coverage_by_day.sql"
+    mart.write_text(f"SELECT * FROM ({mart.read_text(encoding='utf-8').rstrip().rstrip(';')}) WHERE false", "utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr(build, "SQL", other)
+        patch.setattr(database, "rules_version", lambda: "other rules")
+        run()
+    assert before != [(0,)]
+    assert query(warehouse, days) == [(0,)]
+    run()
+    assert query(warehouse, days) == before
 
 
 def test_a_failed_check_of_a_rebuild_leaves_the_database_as_it_was(
