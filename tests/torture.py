@@ -21,6 +21,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from flows.batches import LANGUAGE_MODEL
 from flows.checking import run_check
 from flows.compaction import compact
 from flows.errors import SettingError
@@ -249,6 +250,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=int(time.time()))
     given = parser.parse_args()
     tell = lambda line: print(line, flush=True)  # noqa: E731, T201
+    LANGUAGE_MODEL.classify("Read here, it need not be read by each child.")
     with tempfile.TemporaryDirectory(prefix="broadsheet-torture-") as place:
         tell(f"seed {given.seed}")
         begin = time.monotonic()
