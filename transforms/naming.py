@@ -44,7 +44,8 @@ def rows(article: Article, recognizer: Recognizer, gazetteer: Gazetteer) -> Rows
     """Rows of mentions, article_entities and roles."""
     text = article.text
     spans = [(row["start_char"], row["end_char"]) for row in article.sentences]
-    named = people_by_titles.retyped(text, spans, mentions.find(text, article.passages, recognizer))
+    found = mentions.find(text, article.passages, recognizer)
+    named = people_by_titles.retyped(text, article.passages, spans, found)
     claims = roles.find(text, article.passages, spans, named)
     where = places.resolve(text, named, gazetteer, article.source)
     told = dict(_bodies(text, named, where, gazetteer))
