@@ -19,9 +19,10 @@ acronyms AS (
     GROUP BY entity_id
 ),
 parents AS (
-    SELECT entity_id, first(parent_id ORDER BY times DESC, parent_id) AS parent_id
+    SELECT entity_id, first(parent_id ORDER BY printed DESC, times DESC, parent_id) AS parent_id
     FROM (
-        SELECT entity_id, parent_id, count(*) AS times FROM members
+        SELECT entity_id, parent_id, count(*) AS times, count(*) FILTER (method = 'printed_within') AS printed
+        FROM members
         WHERE parent_id IS NOT NULL AND parent_id <> entity_id GROUP BY ALL
     )
     GROUP BY entity_id
