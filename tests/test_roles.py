@@ -58,6 +58,10 @@ BEHIND = {
     "P[Ann Lee], head of a growers' cooperative, was first.": ["Ann Lee | head | growers' cooperative"],
     "P[Ann Lee], until last year town clerk of L[Piura], knew.": ["Ann Lee | town clerk | Piura | former"],
     "P[Ann Lee], a G[Dutch] breeder, knew.": ["Ann Lee | breeder | -"],
+    "P[Ann Lee], chief L[UK] economist at O[Tilling Bank], knew.": ["Ann Lee | chief UK economist | Tilling Bank"],
+    "P[Ann Lee], O[Standing Committee] member of the O[Water Council], knew.": [
+        "Ann Lee | Standing Committee member | Water Council"
+    ],
     "P[Ann Lee], a council member, knew.": ["Ann Lee | council member | -"],
     "P[Ann Lee], formerly director at a maker of scanners, has been named head of sales.": [
         "Ann Lee | director | maker of scanners | former", "Ann Lee | head of sales | -",
@@ -91,6 +95,11 @@ BEFORE = {
     "Lt. Col. P[Ann Lee], Judge P[Bo Diaz] and Bishop P[Cy Falk] agreed.": [
         "Ann Lee | Lt. Col. | -", "Bo Diaz | Judge | -", "Cy Falk | Bishop | -",
     ],
+    "Its chairman and chief executive officer, P[Bo Diaz], left.": [
+        "Bo Diaz | chairman | -", "Bo Diaz | chief executive officer | -",
+    ],
+    "O[Tilling Bank] analysts P[Ann Lee] and Kai Ye Loh wrote.": ["Ann Lee | analyst | Tilling Bank"],
+    "They met a town clerk, P[Ann Lee].": ["Ann Lee | town clerk | -"],
     "The soil chemist Dr P[Ann Lee] agreed.": ["Ann Lee | soil chemist | -"],
     "The team's coach, P[Ann Lee], agreed.": ["Ann Lee | coach | team"],
     "The acting head of the O[Tilling Museum] (O[TM]), P[Ann Lee], agreed.": [

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from transforms import letter_case, names_known, role_words, title_words, titles, word_sets
-from transforms.names import Mention, is_acronym
+from transforms.names import Mention, is_acronym, is_capitalised
 from transforms.passages import Passage
 from transforms.places_known import COUNTRIES, PEOPLES, REGIONS
 from transforms.role_words import Word
@@ -105,7 +105,7 @@ def _has_personal_words(surface: str) -> bool:
     parts = surface.split()
     if any(part in _NOT_PERSONAL or is_acronym(part) or not part[0].isalpha() for part in parts):
         return False
-    return all(part[0].isupper() or part in names_known.PERSON_LINKS for part in parts)
+    return all(is_capitalised(part) or part in names_known.PERSON_LINKS for part in parts)
 
 
 def _is_close(title: Title) -> bool:

@@ -40,7 +40,10 @@ def _before(sentence: Sentence, at: int) -> str:
     if sentence.lower(edge - 1) == ",":
         title = sentence.by_end.get(edge - 1)
         if title and title.head not in sentence.taken and _is_presented(sentence, title, at):
+            earlier = _joined(sentence, title)
             for person in _people(sentence, at, title):
+                if earlier and earlier.head not in sentence.taken:
+                    sentence.claim(person, earlier, "title_comma_name")
                 sentence.claim(person, title, "title_comma_name")
                 sentence.presented.add(person)
             return "comma"
@@ -49,7 +52,7 @@ def _before(sentence: Sentence, at: int) -> str:
 
 def _directly_before(sentence: Sentence, at: int, title: Title) -> str:
     people = list(_people(sentence, at, title))
-    if title.noun.is_plural and len(people) < 2:
+    if title.noun.is_plural and len(people) < 2 and not _goes_on_unseen(sentence, at):
         return ""
     method = "titles_names" if title.noun.is_plural else "title_name" if title.end == title.last else "title_of_name"
     whole = _with_body_behind(sentence, people[-1], title)
@@ -66,6 +69,12 @@ def _directly_before(sentence: Sentence, at: int, title: Title) -> str:
             sentence.claim(person, earlier, "title_title_name")
         previous = earlier
     return "next"
+
+
+def _goes_on_unseen(sentence: Sentence, at: int) -> bool:
+    """Whether a row of people goes on with one that no mention covers: `Ann Lee and | Kai Ye Loh`."""
+    is_row = sentence.lower(at + 1) in ("and", ",") and at + 3 < len(sentence.words)
+    return is_row and sentence.words[at + 2].is_large and sentence.words[at + 3].is_large
 
 
 def _joined(sentence: Sentence, title: Title) -> Title | None:
@@ -93,9 +102,11 @@ def _is_presented(sentence: Sentence, title: Title, at: int) -> bool:
     if sentence.is_person(before) and sentence.lower(before + 1) == "," and before not in sentence.presented:
         return False  # his or hers
     if title.article == "a":
-        return sentence.lower(at + 1) == "," and sentence.lower(at + 2) not in ("said", "says")
-    if title.article not in ("the", "whose") and not title.organization and title.end == title.last:
-        return False
+        return sentence.lower(at + 1) in (",", ".", "") and sentence.lower(at + 2) not in ("said", "says")
+    joined = _joined(sentence, title)
+    is_definite = title.article in ("the", "whose") or (joined is not None and joined.article in ("the", "whose"))
+    if not is_definite and not title.organization and title.end == title.last:
+        return title.begin == 0 and title.is_office and sentence.lower(at + 1) == ","
     follows = sentence.lower(at + 1)
     if title.noun.is_plural:
         return follows in (",", "and")

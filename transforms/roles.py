@@ -14,7 +14,7 @@ from transforms.role_sentences import Claim
 from transforms.role_words import Word
 
 CONFIDENCE: dict[str, float] = {
-    "name_title": 0.9, "names_titles": 0.8, "title_name": 0.9, "titles_names": 0.85, "title_of_name": 0.85,
+    "name_title": 0.9, "names_titles": 0.8, "title_name": 0.95, "titles_names": 0.85, "title_of_name": 0.85,
     "title_title_name": 0.8, "title_name_of": 0.85, "title_comma_name": 0.85, "name_is_title": 0.8,
     "name_was_named_title": 0.85, "name_becomes_title": 0.8, "name_serves_as_title": 0.85,
     "name_took_over_as_title": 0.85, "name_left_title": 0.8, "name_leads_organization": 0.85, "named_name_title": 0.85,

@@ -42,20 +42,11 @@ def walk(words: Sequence[Word], before: Before, floor: int) -> None:
     while before.begin > floor and before.first - before.begin < 8:
         at = before.begin - 1
         word = words[at]
-        if word.text == ")" and at - 3 >= floor and words[at - 2].text == "(" and words[at - 3].mention:
-            before.begin = at - 2  # `Reserve Bank of India (RBI) | Governor`
-            _take_organization(words, before, at - 3, floor)
+        if _is_modifier(words, at, before.head):
+            before.begin = before.first = at
+        elif _is_owner_or_article(words, before, at, floor):
             return
-        if word.mention or word.text in POSSESSIVES:
-            _take_organization(words, before, at, floor)
-            return
-        if word.lower == "whose" and at - 2 >= floor and words[at - 1].text == ",":
-            _take_whose(words, before, at)
-            return
-        if word.lower in _ARTICLES:
-            before.article, before.begin = _ARTICLES[word.lower], at
-            return
-        if word.lower in known.STATUSES:
+        elif word.lower in known.STATUSES:
             before.status = _later(before.status, known.STATUSES[word.lower])
             before.begin, is_title = at, False
         elif word.lower in known.PRAISE or _is_age(word) or _is_choice(words, at):
@@ -75,6 +66,36 @@ def walk(words: Sequence[Word], before: Before, floor: int) -> None:
             return
         else:
             return
+
+
+def _is_owner_or_article(words: Sequence[Word], before: Before, at: int, floor: int) -> bool:
+    """Takes in whose title it is, or its article: nothing further to the left belongs to it."""
+    word = words[at]
+    if word.text == ")" and at - 3 >= floor and words[at - 2].text == "(" and words[at - 3].mention:
+        before.begin = at - 2  # `Reserve Bank of India (RBI) | Governor`
+        _take_organization(words, before, at - 3, floor)
+    elif word.mention or word.text in POSSESSIVES:
+        _take_organization(words, before, at, floor)
+    elif word.lower == "whose" and at - 2 >= floor and words[at - 1].text == ",":
+        _take_whose(words, before, at)
+    elif word.lower in _ARTICLES:
+        before.article, before.begin = _ARTICLES[word.lower], at
+    else:
+        return False
+    return True
+
+
+def _is_modifier(words: Sequence[Word], at: int, head: int) -> bool:
+    """Whether a name is a word of the title: `chief | UK economist`, `Standing Committee | member of the council`."""
+    mention = words[at].mention
+    if mention is None or mention.type == "person" or at == 0:
+        return False
+    if words[at - 1].lower in known.OF_RANK:
+        return True
+    is_of_a_body = (
+        words[head].lower in ("member", "members") and head + 1 < len(words) and words[head + 1].lower == "of"
+    )
+    return is_of_a_body and words[at].text.rpartition(" ")[2].lower() in known.WITH_MEMBERS
 
 
 _PREFIXES = ("then-", "ex-", "former-")

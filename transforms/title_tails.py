@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from transforms import names_known, title_words, word_sets
 from transforms import titles_known as known
 from transforms.names import Mention
+from transforms.occupations_known import OCCUPATIONS
 from transforms.role_words import POSSESSIVES, Word
 
 Span = tuple[int, int]
@@ -19,7 +20,7 @@ _SENT_TO = word_sets.words(
     "ambassador envoy adviser advisor representative delegate consul assistant secretary aide counsel commissioner "
     "nuncio emissary undersecretary counselor counsellor attache attaché liaison observer"
 )
-_NO_PORTFOLIO = known.OCCUPATIONS - word_sets.words("professor lecturer specialist expert analyst engineer teacher")
+_NO_PORTFOLIO = OCCUPATIONS - word_sets.words("professor lecturer specialist expert analyst engineer teacher")
 
 
 class Phrase(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from transforms import titles_known as known
+from transforms.occupations_known import OCCUPATIONS
 from transforms.role_words import Word
 
 _MODIFIERS = known.MODIFIERS | known.FIELDS | known.PRAISE | known.S_NOUNS
@@ -41,8 +42,8 @@ def _forms(singulars: Iterable[str]) -> dict[str, tuple[str, bool]]:
     return forms | {word: (word, False) for word in singulars}
 
 
-_FORMS = _forms(known.OFFICES | known.OCCUPATIONS | known.SHORT)
-_WITH_A_TITLE = ["member", "members", *_FORMS, *known.LEADING, *known.SHORT_CAPITAL]
+_FORMS = _forms(known.OFFICES | OCCUPATIONS | known.SHORT)
+_WITH_A_TITLE = ["member", "members", "lady", *_FORMS, *known.LEADING, *known.SHORT_CAPITAL]
 _TURNING = frozenset(part for form in _WITH_A_TITLE for part in re.findall(r"\w+", form.lower())) - {"in", "at", "of"}
 _SUFFIXED = re.compile(rf"(?:{'|'.join(known.SUFFIXES + known.SUFFIXES_OF_PEOPLE)})\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -78,7 +79,7 @@ def _hyphened(text: str) -> Head | None:
         if text.endswith(suffix) and text[: -len(suffix)] in _FORMS:
             return Head(*_FORMS[text[: -len(suffix)]], "elect")
     last = text.rpartition("-")[2]  # `singer-songwriter`, `player-coach`
-    return Head(text, False, None) if last in known.OCCUPATIONS or last in ("chief", "chair", "captain") else None
+    return Head(text, False, None) if last in OCCUPATIONS or last in ("chief", "chair", "captain") else None
 
 
 def is_known_modifier(word: Word) -> bool:

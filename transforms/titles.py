@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from transforms import title_starts, title_tails, title_words
 from transforms import titles_known as known
 from transforms.names import Mention
+from transforms.occupations_known import OCCUPATIONS
 from transforms.role_words import POSSESSIVES, Word
 
 
@@ -60,6 +61,8 @@ def find(words: Sequence[Word], *, is_in_large_letters: bool = False) -> list[Ti
 
 def _noun(words: Sequence[Word], at: int) -> title_words.Head | None:
     """The word as the noun of a title; `member` is one of a committee, not of a family."""
+    if words[at].lower == "lady" and at and words[at - 1].lower == "first":
+        return title_words.Head("lady", False, None)
     if words[at].lower not in ("member", "members"):
         return title_words.head(words[at])
     before = words[at - 1].text.rpartition(" ")[2].lower() if at else ""
@@ -79,6 +82,8 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
         and words[at - 1].lower not in known.GENERALS | known.ADJECTIVES
     ):
         return False
+    if is_adjective and at + 1 < len(words) and words[at].mention and not words[at].is_person:
+        at += 1  # `chief | UK economist`
     while at < len(words) and words[at].lower and words[at].text not in POSSESSIVES:
         if words[at].is_large and not words[at - 1].is_large and not words[at - 1].text[0].isdigit():
             return False
@@ -117,7 +122,7 @@ def _without_nation(title: Title) -> Title:
 
 def _may_be_large(words: Sequence[Word], at: int, noun: title_words.Head) -> bool:
     """Not `Mason` or `Cook`, which are names far more often: occupations are large where a sentence begins."""
-    if noun.singular not in known.OCCUPATIONS or noun.singular in known.RANKS:
+    if noun.singular not in OCCUPATIONS or noun.singular in known.RANKS:
         return True
     return at == 0 or words[at - 1].text in "“\"'‘:—–-"
 

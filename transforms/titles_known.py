@@ -1,4 +1,4 @@
-"""The words of offices, posts and occupations, as plain data in lower case and in the singular."""
+"""The words of offices and posts, and what stands around them: plain data in lower case and in the singular."""
 
 from __future__ import annotations
 
@@ -27,84 +27,25 @@ OFFICES: frozenset[str] = words(
     magistrate maharaja maharani major manager marquess marshal mayor mayoress mep metropolitan minister mla mlc mna
     moderator monk monsignor mp msp mufti mullah negotiator nun nuncio officer official omanhene ombudsman
     ombudsperson ombudswoman organiser organizer overseer owner pandit parliamentarian pastor patriarch peer pm
-    policeman policewoman pontiff pope postmaster preacher precentor prefect prelate premier president priest prince
-    princess principal prioress proconsul procurator procurator-general proprietor prosecutor provost publisher
-    quartermaster queen rabbi ranger rear-admiral rebbe rector regent registrar representative seaman secretary
-    secretary-general senator sergeant sergeant-at-arms sharif sheik sheikh sheriff shogun skipper solicitor speaker
-    spokesman spokesperson spokeswoman steward sub-editor sub-inspector subeditor sultan sultana superintendent
-    supervisor surveyor-general svp tanaiste taoiseach tdk treasurer trooper trustee tsar tsarina tánaiste
-    under-secretary under-secretary-general undersecretary undersecretary-general usher vicar vice-admiral
+    policeman policewoman politician pontiff pope postmaster preacher precentor prefect prelate premier president
+    priest prince princess principal prioress proconsul procurator procurator-general proprietor prosecutor provost
+    publisher quartermaster queen rabbi ranger rear-admiral rebbe rector regent registrar representative reverend
+    seaman secretary secretary-general senator sergeant sergeant-at-arms sharif sheik sheikh sheriff shogun skipper
+    solicitor speaker spokesman spokesperson spokeswoman steward sub-editor sub-inspector subeditor sultan sultana
+    superintendent supervisor surveyor-general svp tanaiste taoiseach tdk treasurer trooper trustee tsar tsarina
+    tánaiste under-secretary under-secretary-general undersecretary undersecretary-general usher vicar vice-admiral
     vice-captain vice-chair vice-chairman vice-chairwoman vice-chancellor vice-governor vice-mayor vice-minister
     vice-premier vice-president vice-principal vice-rector viceroy viscount viscountess vizier vp warden warlord whip
-    """
-)
-# Occupations: they want a name beside them, as any office, and stand for no body.
-OCCUPATIONS: frozenset[str] = words(
-    """
-    academic accordionist accountant activist actor actress actuary administrator advocate agent agronomist aide
-    anaesthetist analyst anchorman anchorwoman anesthesiologist animator announcer anthropologist apiarist apothecary
-    arboriculturist arborist archaeologist archeologist architect archivist artisan artist assayer assessor assistant
-    associate astrologer astronaut astronomer astrophysicist auctioneer audiologist author bailiff baker balladeer
-    ballerina banker barber barista barrister bartender bassist bassoonist beautician beekeeper biochemist bioethicist
-    biographer biologist biophysicist biostatistician blacksmith blogger boatbuilder boatman bodyguard boilermaker
-    bookbinder bookkeeper bookseller bosun botanist breeder brewer bricklayer broadcaster broker builder busker
-    butcher butler cabbie cabinetmaker calligrapher cameraman camerawoman campaigner cardiologist caregiver carer
-    caretaker carpenter cartographer cartoonist cashier caterer cellist ceramicist cheesemaker chef chemist
-    childminder chiropractor choreographer cinematographer clarinetist climatologist clinician clockmaker clown
-    co-producer co-writer cobbler collector columnist comedian comic commentator composer concierge conductor
-    confectioner conservationist conservator consultant contractor cook cooper copywriter cornetist correspondent
-    cosmologist cosmonaut costumier counsel counsellor counselor courier couturier coxswain craftsman craftswoman
-    criminologist critic cryptographer curator custodian dairyman dancer dealer demographer dentist dermatologist
-    designer detective developer diarist dietician dietitian diplomat dispatcher distiller diver docent doctor
-    documentarian dramatist draughtsman dressmaker driver drummer dyer ecologist economist educator electrician
-    embalmer embryologist endocrinologist engineer engraver entertainer entomologist entrepreneur epidemiologist
-    essayist ethicist ethnographer ethnologist evangelist examiner executor expert explorer fabricator falconer farmer
-    farmhand farrier ferryman fiddler film-maker filmmaker financier fireman fisher fisherman fisherwoman fishmonger
-    flautist florist flutist folklorist forager forecaster forester fundraiser gamekeeper gardener gastroenterologist
-    genealogist geneticist geochemist geographer geologist geophysicist geriatrician gerontologist ghostwriter gilder
-    glaciologist glassblower glazier goalkeeper goldsmith greengrocer grocer groundskeeper groundsman grower guard
-    guide guitarist gunsmith gynaecologist gynecologist haematologist hairdresser handyman harbormaster harbourmaster
-    harpist harpsichordist hawker hematologist hepatologist herbalist herder herdsman herpetologist historian
-    homemaker horticulturist host hostess hotelier housekeeper humanitarian humorist hunter hydrologist ichthyologist
-    illustrator immunologist importer industrialist innkeeper innovator instructor instrument-maker interpreter
-    investigator investor ironmonger janitor jeweler jeweller jockey joiner journalist jurist keeper keyboardist
-    laborer labourer landlady landlord lawyer lecturer lexicographer librettist lifeguard limnologist linguist
-    lithographer lobbyist locksmith logger logistician luthier lyricist machinist magician magnate mahout mailman
-    mandolinist mason masseur mathematician matron mechanic mediator medic merchant metallurgist metalworker
-    meteorologist microbiologist midwife milkman miller milliner miner mineralogist modeler mogul monitor mountaineer
-    musician musicologist mycologist naturalist navigator neonatologist nephrologist neurologist neuroscientist
-    neurosurgeon newscaster newsreader notary novelist nurse nursemaid nutritionist oboist obstetrician oceanographer
-    oncologist operator ophthalmologist optician optometrist organist ornithologist orthodontist orthopaedist
-    osteopath otolaryngologist paediatrician painter palaeontologist paleontologist palynologist papermaker paralegal
-    paramedic parasitologist pathologist peddler pediatrician percussionist performer petrologist pharmacist
-    pharmacologist philanthropist philologist philosopher photographer photojournalist phycologist physician physicist
-    physiologist physiotherapist phytopathologist pianist picker pilot planner planter plasterer playwright plumber
-    podcaster podiatrist poet policymaker pollster porter postman postwoman potter presenter primatologist printer
-    printmaker producer professor programmer promoter proofreader psephologist psychiatrist psychoanalyst psychologist
-    psychotherapist publican publicist pulmonologist puppeteer purser radiographer radiologist rancher rapper realtor
-    receptionist recruiter referee reporter researcher restaurateur restorer reviewer rheumatologist roboticist roofer
-    saddler sailor salesman salesperson saleswoman satirist saxophonist scholar schoolmaster schoolmistress
-    schoolteacher scientist scout screenwriter scriptwriter sculptor sculptress seamstress secretary-treasurer
-    seismologist semiotician serviceman servicewoman sexologist shepherd shepherdess shipbuilder shipwright shoemaker
-    shopkeeper showrunner silversmith singer singer-songwriter sociologist soldier soloist songwriter sonographer
-    soprano specialist speechwriter spinner statesman stateswoman statistician stockbroker stonemason storyteller
-    strategist streamer stylist surgeon surveyor tailor tanner taxidermist taxonomist teacher technician technologist
-    telemarketer teller tenor thatcher theologian theorist therapist tiler toolmaker toxicologist trader tradesman
-    trainer translator trapper trombonist trucker trumpeter tutor tycoon typesetter typographer umpire undertaker
-    underwriter upholsterer urbanist urologist valet vendor venereologist vet veterinarian vibraphonist videographer
-    vintner violinist violist virologist vocalist volcanologist waiter waitress watchmaker watchman weaver webmaster
-    welder wheelwright wholesaler winegrower winemaker woodcarver woodcutter woodworker worker writer xylophonist
-    yachtsman zookeeper zoologist
     """
 )
 # Printed before a name, with a stop or without: `Sen. Jane Roe`, `Lt Col Ann Lee`.
 SHORT: frozenset[str] = words(
     """
-    adm adm. ald. amb. atty. brig brig-gen brig. brig.-gen. capt capt. cllr cllr. cmdr cmdr. col col. const. cpl cpl.
-    del. dep. det det. fr. gen gen. gov gov. hon. insp insp. lt lt-gen lt. lt.-gen. maj maj-gen maj. maj.-gen. msgr.
-    pres. prof prof. pte pvt pvt. rep rep. rev rev. sec. sen sen. sgt sgt. supt supt.
+    adm adm. ald. amb. atty. brig brig-gen brig. brig.-gen. capt capt. cllr cllr. cmdr cmdr. col. cpl cpl. det. fr.
+    gen. gov gov. insp insp. lt lt-gen lt. lt.-gen. maj-gen maj. maj.-gen. msgr. pres. prof prof. pte pvt pvt. rep.
+    rev rev. sen. sgt sgt. supt supt.
     """
-) - words("hon. const. dep. sec. det sen rep gen col del. maj")
+)
 SHORT_CAPITAL: frozenset[str] = words(
     "Sen Rep Gov Gen Col Maj Capt Cmdr Lt Sgt Cpl Adm Brig Prof Rev Supt Insp Det Pte"
 )
@@ -298,3 +239,5 @@ SMALL_MODIFIERS = words(
 )
 # Of whom a member is named with the body: `council member`.
 WITH_MEMBERS = words("assembly board bureau cabinet commission committee congress council parliament politburo senate")
+# They rank what follows, be it a name: `chief UK economist`, `senior U.S. official`.
+OF_RANK = words("chief senior lead principal top junior deputy")
