@@ -163,6 +163,7 @@ NONE = (
     "P[Ann Lee], the winner, left.",
     "P[Ann Lee], a member of the family, left.",
     "It is a major P[Ann Lee] donation.",
+    "The Annual General P[Meeting] agreed.",
     "A spokesman for the G[Dutch] king left P[Ann Lee].",
     "Dr P[Ann Lee] left.",
     "P[Ann Lee] of O[Kijani Grid] left.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from transforms import names_known
 from transforms import titles_known as known
 from transforms.names import Mention
 from transforms.places_known import COUNTRIES, PEOPLES
@@ -98,10 +99,19 @@ def _is_title(surface: str) -> bool:
     words = surface.lower().split()
     if words[-1] in known.OFFICES:
         return all(word in known.OFFICES or word in known.MODIFIERS for word in words)
-    return all(word in _NO_NAMES for word in words)
+    return all(word in _NO_NAMES for word in words) or surface in _NO_PEOPLE
 
 
+# `Annual General | Meeting`, `Chairman | Emeritus`: no name when alone, whatever a model takes them for.
+_NO_PEOPLE = (names_known.BODIES | names_known.EVENTS | {"Meeting", "Emeritus"}) - names_known.ALONE
 _RANKS = known.RANKS | known.SHORT
 _COUNTRIES = frozenset({"US", "U.S.", "UK", "U.K.", "EU", "E.U.", "UN", "U.N."})
 _BEFORE_OFFICES = known.FIELDS | {"national", "external", "homeland", "interior", "state", "special"}
-_NO_NAMES = known.S_NOUNS | known.PRAISE | _BEFORE_OFFICES | {"and", "party", "union", "opposition", "home", "crown"}
+_HOUSES = frozenset({"house", "senate", "cabinet", "european", "football"})
+_NO_NAMES = (
+    (known.MODIFIERS - _HOUSES)
+    | known.S_NOUNS
+    | known.PRAISE
+    | _BEFORE_OFFICES
+    | {"and", "party", "union", "opposition", "home", "crown"}
+)

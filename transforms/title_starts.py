@@ -56,7 +56,7 @@ def walk(words: Sequence[Word], before: Before, floor: int) -> None:
         elif is_title and word.lower.startswith(_PREFIXES):
             before.status, is_title = _later(before.status, "former"), False
             before.begin = before.first = at
-        elif is_title and _may_stand(word, at) and _has_case(word, at, is_large=is_large):
+        elif is_title and _may_stand(words, at) and _has_case(word, at, is_large=is_large):
             unknown += not title_words.is_known_modifier(word)
             if unknown > MOST_UNKNOWN or before.head - at > _MOST_MODIFIERS:
                 return
@@ -109,9 +109,11 @@ def _take_whose(words: Sequence[Word], before: Before, at: int) -> None:
         before.organization, before.mention = (owner.start, owner.end), owner.mention
 
 
-def _may_stand(word: Word, at: int) -> bool:
-    """Whether it can be a word of the title; also `Library` of a director, large as the first of a sentence."""
-    return title_words.may_modify(word) or (at == 0 and word.lower in known.BODY_NOUNS)
+def _may_stand(words: Sequence[Word], at: int) -> bool:
+    """Whether it can be a word of the title; also `Library` of a director, where no name goes on with it."""
+    if title_words.may_modify(words[at]):
+        return True
+    return words[at].lower in known.BODY_NOUNS and (at == 0 or not words[at - 1].is_large)
 
 
 def _has_case(word: Word, at: int, *, is_large: bool) -> bool:

@@ -100,6 +100,8 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
 def _title(words: Sequence[Word], at: int, noun: title_words.Head, floor: int, *, may_surmise: bool) -> Title | None:
     before = title_starts.Before(at, at, at, status=noun.status, may_surmise=may_surmise)
     title_starts.walk(words, before, floor)
+    if noun.singular == "guard" and before.first == at:
+        return None  # of a team, more often than of a prison
     if noun.singular == "major" and (before.article == "a" or (before.first == at and not words[at].is_large)):
         return None  # `a major donor`
     if before.begin == at and words[at].is_large and not _may_be_large(words, at, noun):

@@ -166,21 +166,24 @@ LEADING: dict[str, str] = {
 NO_MODIFIERS: frozenset[str] = words(
     """
     a about according across added after afternoon again against ago all along also although amid among an and another
-    any april are around as asked at august aunt away back be beat became because become becomes been before began
-    begin behind being beside besides between both bring broke brother brought but by came can century chose colleague
-    come comes could cousin cut daughter day decade december despite did do does down dr drew drove during each
-    earlier eight either even evening ever every father february fell felt find finds five flew following for found
-    four friday friend from gave get gets give gives go goes got grandfather grandmother grew had has have he heard
-    held her here herself him himself his hit hold holds hour how however husband i if in including inside into is it
-    its itself january july june just keep keeps kept knew know later leave led left let like lost made make makes
-    many march may me meet meets met might minute monday month more morning most mother mr mrs ms much must my near
-    neighbor neighbour neither nephew never niece night nine no nor not november now october of off on one only onto
-    or other our out outside over paid per put quite ran read resident rose said sat saturday saw say says season see
-    sees sent september set seven shall she should since sister six so some son spoke still stood such sunday take
-    takes tell tells ten than that the their them themselves then there these they think this those though thought
-    three through thursday till time to today told tomorrow tonight too took toward towards tuesday two uncle under
-    unlike until up urged us very via warned was we wednesday week weekend well went were what when where which while
-    who whom whose why wife will with within without won would wrote year yesterday yet you your
+    any april are around as asked at ate august aunt away back be beat became because become becomes been before began
+    begin behind being beside besides between bit bore both bought bring broke brother brought built but by came can
+    caught century chose colleague come comes cost could cousin cut daughter day dealt decade december despite did do
+    does down dr drank drew drove during each earlier eight either even evening ever every father february fed fell
+    felt find finds five fled flew following for forgave forgot fought found four friday friend from froze gave get
+    gets give gives go goes got grandfather grandmother grew had has have he heard held her here herself hid him
+    himself his hit hold holds hour how however hung hurt husband i if in including inside into is it its itself
+    january july june just keep keeps kept knew know laid later leave led left lent let like lit lost made make makes
+    many march may me meant meet meets met might minute monday month more morning most mother mr mrs ms much must my
+    near neighbor neighbour neither nephew never niece night nine no nor not november now october of off on one only
+    onto or other our out outside over overcame paid per put quite ran rang read resident rode rose said sang sank sat
+    saturday saw say says season see sees sent september set seven shall she shook shot should shut since sister six
+    slept so sold some son sought spent spoke sprang spread still stole stood struck stuck such sunday swam swept
+    swore swung take takes taught tell tells ten than that the their them themselves then there these they think this
+    those though thought three threw through thursday till time to today told tomorrow tonight too took tore toward
+    towards tuesday two uncle under understood undertook unlike until up urged us very via warned was we wednesday
+    week weekend well went wept were what when where which while who whom whose why wife will with withdrew within
+    without woke won wore would wrote year yesterday yet you your
     """
 )
 ING_NOUNS: frozenset[str] = words(
