@@ -48,6 +48,8 @@ class LocalisGazetteer:
     def load(self) -> None:
         """Reads the files, if that is not done: a second that no document's time should be spent on."""
         assert self._others, f"{self._folder} holds no places"
+        assert self._country_of_id, f"{self._folder} holds no countries"
+        pa.default_memory_pool().release_unused()  # half of what reading took
 
     def candidates(self, name: str) -> Sequence[Place]:
         """The places that go by a printed name, the most people first."""
@@ -210,11 +212,12 @@ class LocalisGazetteer:
         keys = [town_keys, name_keys, keys_of(pc.list_flatten(aliases)), if_other(short, name_keys), *changed]
         rows = [every_town, rows_of_names, rows_of_aliases, rows_of_names, every_town, every_town]
         every = pa.concat_arrays(keys)
-        order = pc.sort_indices(every).to_numpy()
-        order = order[int(pc.sum(pc.equal(every, "")).as_py() or 0) :]
-        keys_in_order = every.take(pa.array(order))
-        signposts = keys_in_order.take(pa.array(np.arange(0, len(order), STEP))).to_pylist()
-        return keys_in_order, np.concatenate(rows).astype(np.int32)[order], signposts
+        told = pc.not_equal(every, "")
+        every, numbers = every.filter(told), np.concatenate(rows)[told.to_numpy(zero_copy_only=False)]
+        order = pc.sort_indices(every)
+        in_order = every.take(order)
+        signposts = in_order.take(pa.array(np.arange(0, len(in_order), STEP))).to_pylist()
+        return in_order, numbers.astype(np.int32)[order.to_numpy()], signposts
 
     def _arabic(self, keys: Any) -> Any:
         """`raqqa` of `ar raqqah`, empty for a town elsewhere."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv
 
-from transforms.gazetteer import KEY_STEPS, LETTERS
+from transforms.gazetteer import KEY_STEPS, KEY_STEPS_FOR, LETTERS
 
 CITY = {
     "name": pa.string(), "id": pa.int32(), "divisions": pa.string(), "country": pa.int32(), "population": pa.int32(),
@@ -41,12 +42,25 @@ def read(path: Path, columns: dict[str, pa.DataType]) -> dict[str, Any]:
 
 
 def keys_of(names: Any) -> Any:
-    """What `transforms.gazetteer.key` makes of each."""
+    """What `transforms.gazetteer.key` makes of each. A step is done on those names alone that it can change."""
     keys = pc.utf8_lower(names)
-    plain = pc.string_is_ascii(keys)
-    keys = pc.if_else(plain, keys, pc.replace_substring_regex(pc.utf8_normalize(keys, "NFKD"), r"\p{M}+", ""))
+    keys = _where(pc.invert(pc.string_is_ascii(keys)), keys, _in_ascii)
+    keys = _where(pc.match_substring_regex(keys, "[^a-z0-9 ]"), keys, _in_steps)
+    return _where(pc.match_substring_regex(keys, KEY_STEPS_FOR), keys, _in_steps)
+
+
+def _where(mask: Any, keys: Any, change: Callable[[Any], Any]) -> Any:
+    return pc.replace_with_mask(keys, mask, change(keys.filter(mask)))
+
+
+def _in_ascii(keys: Any) -> Any:
+    keys = pc.replace_substring_regex(pc.utf8_normalize(keys, "NFKD"), r"\p{M}+", "")
     for letter, instead in LETTERS.items():
         keys = pc.replace_substring(keys, letter, instead)
+    return keys
+
+
+def _in_steps(keys: Any) -> Any:
     for pattern, instead in KEY_STEPS:
         keys = pc.replace_substring_regex(keys, pattern, instead)
     return keys

@@ -66,6 +66,11 @@ def test_each_place_has_its_chain_and_a_printed_town_comes_first(known: Gazettee
     assert found["China"].parents == ()
 
 
+def test_a_town_listed_next_to_another_does_not_lie_in_it(known: Gazetteer) -> None:
+    found = resolved("Floods hit [Dallas], [Fort Worth], [Texas], at night.", known)
+    assert [place.name for place in found["Dallas"].parents] == ["Dallas County", "Texas", "United States"]
+
+
 def test_the_other_places_of_an_article_draw_a_name(known: Gazetteer) -> None:
     text = "Trains from [Cordoba] to [Rosario], [Mendoza] and [Buenos Aires] stood still."
     assert where(resolved(text, known), "Cordoba") == "AR"
@@ -75,7 +80,13 @@ def test_the_other_places_of_an_article_draw_a_name(known: Gazetteer) -> None:
 
 def test_peoples_and_bodies_draw_a_name(known: Gazetteer) -> None:
     assert where(resolved("<Syrian> forces left [Tripoli].", known), "Tripoli") == "LY"
-    assert where(resolved("<Lebanese> soldiers, {Lebanese Army} said, left [Tripoli].", known), "Tripoli") == "LB"
+    assert (
+        where(
+            resolved("<Lebanese> soldiers left [Tripoli], {Lebanese Army} and {Lebanese Red Cross} said.", known),
+            "Tripoli",
+        )
+        == "LB"
+    )
     text = "Deputies of the {Georgia State Patrol} stopped a car near [Athens]; {Atlanta Police} helped."
     assert resolved(text, known, Source("US"))["Athens"].place.admin1 == "Georgia"
 
@@ -124,6 +135,19 @@ def test_a_list_names_places_of_one_kind(known: Gazetteer) -> None:
 )
 def test_what_fits_no_place_is_left_out(known: Gazetteer, text: str, name: str) -> None:
     assert name not in resolved(text, known)
+
+
+def test_parts_of_a_place_lie_in_it(known: Gazetteer) -> None:
+    found = resolved("Shops in [North London] opened; in [Eastern Ukraine] they did not.", known)
+    assert (found["North London"].precision, found["North London"].place.admin1) == ("city", "England")
+    assert [place.name for place in found["North London"].parents][::2] == ["London", "England"]
+    east = found["Eastern Ukraine"]
+    assert (east.place.country, east.place.latitude, east.precision, east.method) == ("UA", None, "country", "part_of")
+
+
+def test_two_letters_behind_a_comma_are_a_code_only_in_capitals(known: Gazetteer) -> None:
+    assert where(resolved("Roads from [Alexandria], La Marsa and [Cairo] were shut.", known), "Alexandria") == "EG"
+    assert where(resolved("Roads from [Alexandria], LA, were shut.", known), "Alexandria") == "US"
 
 
 def test_a_continent_has_its_own_precision(known: Gazetteer) -> None:

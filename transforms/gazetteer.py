@@ -62,6 +62,8 @@ KEY_STEPS: tuple[tuple[str, str], ...] = (
     (r"\bmt ", "mount "),
     (r"\bft ", "fort "),
 )
+KEY_STEPS_FOR = r"^ | $|  |\b(?:st|ste|sainte|mt|ft|the) "
+"""What a key of letters, digits and blanks holds that a step still changes."""
 LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ə": "a"}
 """Letters that are no accented ones: `Łódź`, `Tromsø`, `Iğdır`."""
 _STEPS = tuple((re.compile(pattern), instead) for pattern, instead in KEY_STEPS)

@@ -48,8 +48,14 @@ def told_by(name: str, gazetteer: Gazetteer) -> tuple[tuple[str, int], ...]:
 
     `Black Hawk County Sheriff's Office` tells Iowa, and its `Black` nothing.
     """
-    told = ((code, beyond_doubt(part)) for part in parts(name, gazetteer) if (code := code_of(part)))
-    return tuple((code, division(place) if place and place.country == code else 0) for code, place in told)
+    return tuple((code, _division(part)) for part in parts(name, gazetteer) if (code := code_of(part)))
+
+
+def _division(part: Part) -> int:
+    """The id of the one division that all places of the words lie in, the wide one of them if any; else 0."""
+    wide = [place for place in part.options if place.kind == "admin1"]
+    divisions = {division(place) for place in wide or part.options}
+    return divisions.pop() if len(divisions) == 1 else 0
 
 
 def parts(name: str, gazetteer: Gazetteer) -> Iterator[Part]:

@@ -72,7 +72,7 @@ def of_name(name: str, gazetteer: Gazetteer) -> Sequence[Place]:
         wide = [place for place in gazetteer.candidates(outer) if place.kind != "city"]
         return [place for place in of_name(inner, gazetteer) if any(lies_in(place, each) for each in wide)]
     found = gazetteer.candidates(name)
-    if key(name) in _NO_TOWNS:
+    if is_no_town(name):
         return [place for place in found if place.kind in ("continent", "region")]
     if not found:
         return _of_kind(name, gazetteer)
@@ -80,6 +80,11 @@ def of_name(name: str, gazetteer: Gazetteer) -> Sequence[Place]:
         least = _LEAST_PEOPLE_OF_NATURAL if is_natural(name) else _LEAST_PEOPLE_OF_BUILT
         return [place for place in found if place.kind != "city" or place.population >= least]
     return found
+
+
+def is_no_town(name: str) -> bool:
+    """Whether it is known as wider than a country or without bounds, or as a building: `East Asia`, `White House`."""
+    return key(name) in _NO_TOWNS
 
 
 def is_natural(name: str) -> bool:

@@ -14,14 +14,17 @@ _MOST_OPTIONS = 40
 _ROUNDS = 2
 # In powers of ten of people.
 _COUNTRY_BONUS = 3.0
-_CAPITAL_BONUS = 1.5
+_CAPITAL_BONUS = 2.0
 _COUNTY_SHARE = 0.5
+_ADMIN2_MALUS = 1.0
 _STATE_OF_TOWN_MALUS = 1.5
 _CONTINENT = 12.0
+_REGION = 6.0
 _COUNTRY_DRAWS = 4.0
-_DIVISION_DRAWS = 4.0
+_DIVISION_DRAWS = 3.0
 _LARGE_SHARE = 0.15
-_DOUBT = 0.5
+_COUNTRY_DOUBT = 0.5
+_DIVISION_DOUBT = 1.5
 """Names that might have been: one people alone does not make an article one of its country."""
 
 
@@ -33,13 +36,14 @@ class Choice:
     base: list[float]
     shares: list[float]
     support: list[float] = field(default_factory=list)
+    mass: float = 1.0
 
     @classmethod
-    def of(cls, options: Sequence[Place]) -> Choice:
-        """Of the places of a name, by how well known they are."""
+    def of(cls, options: Sequence[Place], mass: float = 1.0) -> Choice:
+        """Of the places of a name, by how well known they are. `mass`: how much the name tells of the article."""
         held = options[:_MOST_OPTIONS]
         base = [_known(place, held) for place in held]
-        return cls(held, base, _shares(base), [0.0] * len(held))
+        return cls(held, base, _shares(base), [0.0] * len(held), mass)
 
     def best(self) -> int:
         """The number of the option that fits best."""
@@ -48,43 +52,51 @@ class Choice:
 
 def weigh(choices: Sequence[Choice], evidence: Evidence) -> None:
     """Lets the countries and divisions that many names share draw the others, name by name, in place."""
-    rest = len(choices) - 1 + evidence.countries.total() + _DOUBT
     for _ in range(_ROUNDS):
         countries: defaultdict[str | None, float] = defaultdict(float, evidence.countries)
         divisions: defaultdict[int, float] = defaultdict(float, evidence.divisions)
         for choice in choices:
             for place, share in zip(choice.options, choice.shares, strict=True):
-                countries[place.country] += share
-                divisions[division(place)] += share
+                countries[place.country] += choice.mass * share
+                divisions[division(place)] += choice.mass * share
+        divisions[0] = 0.0
+        totals = sum(countries.values()) + _COUNTRY_DOUBT, sum(divisions.values()) + _DIVISION_DOUBT
         for choice in choices:
-            _draw(choice, countries, divisions, rest)
+            _draw(choice, countries, divisions, totals)
 
 
-def _draw(choice: Choice, countries: Mapping[str | None, float], divisions: Mapping[int, float], rest: float) -> None:
+def _draw(
+    choice: Choice, countries: Mapping[str | None, float], divisions: Mapping[int, float], totals: tuple[float, float]
+) -> None:
     own_countries: defaultdict[str | None, float] = defaultdict(float)
     own_divisions: defaultdict[int, float] = defaultdict(float)
     for place, share in zip(choice.options, choice.shares, strict=True):
-        own_countries[place.country] += share
-        own_divisions[division(place)] += share
+        own_countries[place.country] += choice.mass * share
+        own_divisions[division(place)] += choice.mass * share
+    own_divisions[0] = 0.0
+    rest_of_countries = totals[0] - choice.mass
+    rest_of_divisions = totals[1] - sum(own_divisions.values())
     scores = list(choice.base)
     for number, place in enumerate(choice.options):
         code, where = place.country, division(place)
-        in_country = (countries[code] - own_countries[code]) / rest if code else 0.0
-        in_division = (divisions[where] - own_divisions[where]) / rest if where else 0.0
+        in_country = (countries[code] - own_countries[code]) / rest_of_countries if code else 0.0
+        in_division = (divisions[where] - own_divisions[where]) / rest_of_divisions if where else 0.0
         choice.support[number] = in_country + in_division
         scores[number] += _COUNTRY_DRAWS * in_country + _DIVISION_DRAWS * in_division
     choice.shares = _shares(scores)
 
 
 def _known(place: Place, others: Sequence[Place]) -> float:
-    """How well known a place is. `New York` is the town, which has much of its state; a county is rarely meant."""
+    """How well known a place is. `New York` is the town, which has much of its state; a U.S. county is rarely meant."""
     if place.kind == "continent":
         return _CONTINENT
+    if place.kind == "region":
+        return _REGION
     score = math.log10(place.population + 10)
     if place.kind == "country":
         return score + _COUNTRY_BONUS
     if place.kind == "admin2":
-        return _COUNTY_SHARE * score
+        return _COUNTY_SHARE * score if place.country == "US" else score - _ADMIN2_MALUS
     if place.kind == "admin1":
         large = _LARGE_SHARE * place.population
         in_town = any(o.kind == "city" and o.population > large and division(o) == place.geonames_id for o in others)

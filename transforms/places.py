@@ -17,7 +17,7 @@ from transforms.place_containment import Printed
 from transforms.place_evidence import Source
 from transforms.place_weights import Choice
 
-Method = Literal["printed_within", "listed", "only_place", "context", "population"]
+Method = Literal["printed_within", "part_of", "listed", "only_place", "context", "population"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,15 @@ class Resolved:
 
 
 CONFIDENCE: dict[Method, float] = {
-    "printed_within": 0.95, "listed": 0.9, "only_place": 0.9, "context": 0.85, "population": 0.6,
+    "printed_within": 0.95, "part_of": 0.8, "listed": 0.9, "only_place": 0.9, "context": 0.85, "population": 0.6,
 }  # fmt: skip
 _NO_SOURCE = Source()
+_DATELINE_MASS = 2.0
+"""A dateline tells of the whereabouts of an article as two other names do."""
 _SUPPORT = 0.05
 """The share of an article that has to lie in a place's country or division, or it does not count as context."""
 _LEAST_PEOPLE: dict[Method, int] = {
-    "printed_within": 0, "listed": 0, "only_place": 15_000, "context": 0, "population": 100_000,
+    "printed_within": 0, "part_of": 0, "listed": 0, "only_place": 15_000, "context": 0, "population": 100_000,
 }  # fmt: skip
 """A town of fewer is left out, when nothing else in the article speaks for its country."""
 
@@ -58,8 +60,11 @@ def resolve(
         return {}
     options = {name: place_options.of_name(name, gazetteer) for name in dict.fromkeys(m.full_name for m in places)}
     printed = place_containment.find(text, places, options, gazetteer)
+    datelines = {mention.full_name for mention in places if mention.method == "dateline"}
     held = {name: printed.options.get(name, found) for name, found in options.items() if name not in printed.elsewhere}
-    choices = {name: Choice.of(found) for name, found in held.items() if found}
+    choices = {
+        name: Choice.of(found, _DATELINE_MASS if name in datelines else 1.0) for name, found in held.items() if found
+    }
     place_weights.weigh(list(choices.values()), place_evidence.gathered(mentions, source, gazetteer))
     resolved = {name: _resolved(name, choice, printed, gazetteer) for name, choice in choices.items()}
     resolved |= {name: _unlisted(name, outer, gazetteer) for name, outer in printed.elsewhere.items()}
@@ -91,8 +96,8 @@ def _parents(place: Place, outer: Place | None, gazetteer: Gazetteer) -> tuple[P
 
 
 def _unlisted(name: str, outer: Place, gazetteer: Gazetteer) -> Resolved:
-    """A town too small for the gazetteer has the point of the division it is printed in; a country says too little."""
+    """A small town or a part has the point of the town or division that it is told to lie in, but not of a country."""
     point = (None, None) if outer.kind in ("country", "continent") else (outer.latitude, outer.longitude)
     parent_ids = (*([outer.geonames_id] if outer.geonames_id else ()), *outer.parent_ids)
     place = Place(None, name, "region", outer.country, outer.admin1, *point, 0, parent_ids)
-    return Resolved(place, _parents(place, None, gazetteer), outer.kind, "printed_within", CONFIDENCE["context"])
+    return Resolved(place, (outer, *_parents(outer, None, gazetteer)), outer.kind, "part_of", CONFIDENCE["part_of"])

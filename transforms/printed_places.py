@@ -24,6 +24,7 @@ _HELD_BY_TYPE = re.compile(rf" {_KIND},? ?", re.IGNORECASE)  # "Tongxiang city, 
 _CAPITAL_OF = re.compile(r",? (?:is )?(?:the )?(?:\w+ )?capital (?:city )?of (?:the )?", re.IGNORECASE)
 # "China's Zhejiang", "Syria's second city, Aleppo", "Nigeria's northern state of Borno"
 _OWNED = re.compile(r"['’]s? (?:[\w-]+,? ){0,4}(?:of )?(?:the )?")
+_TOWN_KINDS = frozenset({"city", "town", "district", "county", "municipality", "prefecture"})
 _LONGEST_GAP = 48
 # "LONDON, Ky. (AP)", "Cambridge (Ontario)": a name behind a comma or bracket that may be no mention
 _TAIL = re.compile(r"(?:, ?| \()((?:[A-ZÀ-Þ][\w.'’-]*)(?: [A-ZÀ-Þ][\w.'’-]*){0,2})")
@@ -34,12 +35,16 @@ _LEAST_LISTED = 3
 class Within(NamedTuple):
     """One name is said to lie in another; `is_parent` when this names the step above, as `Wuzhen in Tongxiang` does.
 
-    `is_mention` tells whether the outer one is one of the mentions, or words behind a comma that may be no name.
+    `is_town` tells whether that may be a town: a bare comma also stands in `Dallas, Fort Worth`.
+
+    `is_mention` tells whether the outer one is one of the mentions, or up to three words behind a comma, of which none
+    may be its name: `Missouri Highway Patrol`.
     """
 
     inner: str
     outer: str
     is_parent: bool
+    is_town: bool
     is_mention: bool
 
 
@@ -49,10 +54,7 @@ def find(text: str, places: Sequence[Mention]) -> Iterator[Within]:
         if following and following.start - mention.end <= _LONGEST_GAP:
             yield from _between(text, mention, following)
         if tail := _TAIL.match(text, mention.end, mention.end + _LONGEST_GAP):
-            words = tail[1].split()
-            for length in range(len(words), 0, -1):
-                outer = " ".join(words[:length])
-                yield Within(mention.full_name, outer.removesuffix("'s").removesuffix("’s"), True, False)
+            yield Within(mention.full_name, tail[1], is_parent=True, is_town=False, is_mention=False)
 
 
 def lists(text: str, places: Sequence[Mention]) -> Iterator[Sequence[str]]:
@@ -71,6 +73,14 @@ def _between(text: str, first: Mention, second: Mention) -> Iterator[Within]:
     typed = _HELD_BY_TYPE.match(gap)
     rest = gap[typed.end() :] if typed else gap
     if (_WITHIN.fullmatch(rest) and (typed or _LEADS_IN.search(rest))) or _CAPITAL_OF.fullmatch(gap):
-        yield Within(first.full_name, second.full_name, True, True)
+        is_town = bool(gap.strip(" ,(")) or _is_typed(text, second)
+        yield Within(first.full_name, second.full_name, is_parent=True, is_town=is_town, is_mention=True)
     elif _OWNED.fullmatch(gap):
-        yield Within(second.full_name, first.full_name, False, True)
+        yield Within(second.full_name, first.full_name, is_parent=False, is_town=False, is_mention=True)
+
+
+def _is_typed(text: str, place: Mention) -> bool:
+    """Whether the last word of a place, or the one behind it, says that it is a town or larger: `Tongxiang city`."""
+    words = text[place.start : place.end + _LONGEST_GAP].split()
+    length = len(text[place.start : place.end].split())
+    return any(word.lower().strip(",.;)") in _TOWN_KINDS for word in words[max(1, length - 1) : length + 1])
