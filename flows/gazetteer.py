@@ -16,11 +16,12 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from flows.gazetteer_files import CITY, COUNTRY, DIVISION, data_folder, degrees, if_other, keys_of, middles, read
+from flows.gazetteer_files import CITY, COUNTRY, DIVISION, data_folder, degrees, keys_of, middles, read, shortened
 from transforms.countries_known import COUNTRIES
 from transforms.divisions_known import DIVISIONS
 from transforms.gazetteer import (
     ARABIC,
+    ARABIC_FORM,
     FOREIGN_KIND,
     LONG_FORM,
     Place,
@@ -203,14 +204,18 @@ class LocalisGazetteer:
         """The keys of all towns and divisions in order, the row of each, and every so many-th key to begin at."""
         towns, names = self._cities["name"], self._divisions["name"]
         aliases = pc.split_pattern(pc.coalesce(self._divisions["aliases"], ""), "|")
-        rows_of_names = np.arange(len(names)) + len(towns)
-        rows_of_aliases = pc.list_parent_indices(aliases).to_numpy() + len(towns)
         town_keys, name_keys = keys_of(towns), keys_of(names)
-        short = pc.replace_substring_regex(name_keys, FOREIGN_KIND, "")
-        every_town = np.arange(len(towns))
-        changed = [if_other(pc.replace_substring_regex(town_keys, LONG_FORM, ""), town_keys), self._arabic(town_keys)]
-        keys = [town_keys, name_keys, keys_of(pc.list_flatten(aliases)), if_other(short, name_keys), *changed]
-        rows = [every_town, rows_of_names, rows_of_aliases, rows_of_names, every_town, every_town]
+        every_town, every_name = np.arange(len(towns)), np.arange(len(names)) + len(towns)
+        of_aliases = pc.list_parent_indices(aliases).to_numpy() + len(towns)
+        keys, rows = zip(
+            (town_keys, every_town),
+            (name_keys, every_name),
+            (keys_of(pc.list_flatten(aliases)), of_aliases),
+            shortened(name_keys, every_name, FOREIGN_KIND),
+            shortened(town_keys, every_town, LONG_FORM),
+            shortened(*self._arabic(town_keys, every_town), ARABIC_FORM),
+            strict=True,
+        )
         every = pa.concat_arrays(keys)
         told = pc.not_equal(every, "")
         every, numbers = every.filter(told), np.concatenate(rows)[told.to_numpy(zero_copy_only=False)]
@@ -219,11 +224,11 @@ class LocalisGazetteer:
         signposts = in_order.take(pa.array(np.arange(0, len(in_order), STEP))).to_pylist()
         return in_order, numbers.astype(np.int32)[order.to_numpy()], signposts
 
-    def _arabic(self, keys: Any) -> Any:
-        """`raqqa` of `ar raqqah`, empty for a town elsewhere."""
-        codes = np.array([p.country in ARABIC if p else False for p in (None, *self._countries.values())])
-        short = pc.replace_substring_regex(keys, "^(?:al|ar|as|ash|at|ad|adh|an|az|ath) |h$", "")
-        return pc.if_else(pa.array(codes[self._cities["country"]]), if_other(short, keys), "")
+    def _arabic(self, keys: Any, rows: Any) -> tuple[Any, Any]:
+        """Those of Arabic countries."""
+        is_arabic = np.array([p is not None and p.country in ARABIC for p in (None, *self._countries.values())])
+        told = is_arabic[self._cities["country"]]
+        return keys.filter(pa.array(told)), rows[told]
 
 
 _COUNTRY_OF_CODE = {country.code: country for country in COUNTRIES}

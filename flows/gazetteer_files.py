@@ -66,9 +66,10 @@ def _in_steps(keys: Any) -> Any:
     return keys
 
 
-def if_other(keys: Any, than: Any) -> Any:
-    """The keys that differ, empty where they don't."""
-    return pc.if_else(pc.equal(keys, than), "", keys)
+def shortened(keys: Any, rows: Any, pattern: str) -> tuple[Any, Any]:
+    """The keys that have what the pattern finds, without it, and the rows of these."""
+    told = pc.match_substring_regex(keys, pattern)
+    return pc.replace_substring_regex(keys.filter(told), pattern, ""), rows[told.to_numpy(zero_copy_only=False)]
 
 
 def middles(cities: dict[str, Any], towns: Any, groups: Any, size: int) -> tuple[Any, Any]:

@@ -99,7 +99,8 @@ _LAST_KIND = re.compile(
     r" (?:Sheng|Shi|Xian|Qu|Zizhiqu|Zizhizhou|Diqu|Meng|Ken|[Oo]blast['’]?|Rayon|Raion|İlçesi|İli|Kommune?|Län|län)$"
 )
 ARABIC = words("AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE")
-"""Countries whose towns GeoNames names with the article and the last letter that news leaves out: `Ar Raqqah`."""
+ARABIC_FORM = "^(?:al|ar|as|ash|at|ad|adh|an|az|ath) |h$"
+"""Countries whose towns GeoNames names with an article and a last letter that news leaves out: `Ar Raqqah`."""
 
 
 def without_kind(name: str) -> str:
