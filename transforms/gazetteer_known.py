@@ -97,7 +97,6 @@ REGIONS_WITHIN: tuple[tuple[str, str, float, float], ...] = (
     ("Napa Valley", "US", 38.5, -122.4),
     ("San Fernando Valley", "US", 34.2, -118.5),
     ("San Joaquin Valley", "US", 36.6, -119.9),
-    ("Salinas Valley", "US", 36.4, -121.3),
     ("Silicon Valley", "US", 37.4, -122.0),
     ("Bay Area", "US", 37.7, -122.2),
     ("San Francisco Bay Area", "US", 37.7, -122.2),

@@ -21,7 +21,7 @@ AE: Abu Dhabi = Abu Zabi
 AF: Jalalabad = Jelalabad; Kandahar = Qandahar; Lashkar Gah = Lashkargah; Mazar-e Sharif = Mazar-i-Sharif =
     Mazar-e-Sharif = Mazar
 AM: Yerevan = Erevan
-AO: Huambo = Nova Lisboa; M'banza-Congo = Mbanza Congo = Mbanza-Kongo
+AO: Huambo = Nova Lisboa
 AR: Buenos Aires = Ciudad de Buenos Aires
 AT: Vienna = Wien
 AZ: Baku = Bakou
