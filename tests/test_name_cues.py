@@ -122,6 +122,19 @@ def test_somebody_lives_in_a_town_and_holds_a_stake_in_a_firm() -> None:
         ("said president Sorrel Wick on", "Sorrel Wick", "place", "person", "Sorrel Wick"),
         ("said Tilling, Norland's largest mill, on", "Tilling", "person", "organization", "Tilling"),
         ("said Kestrel Party Chairman on", "Kestrel Party Chairman", "organization", "organization", "Kestrel Party"),
+        ("of Xi Yuan Thought on", "Xi Yuan", "person", "person", "Xi Yuan"),
+        ("on Ann Poe Day in", "Ann Poe", "person", "person", "Ann Poe"),
+        ("the Secretary of State Ann Poe,", "State Ann Poe", "place", "person", "Ann Poe"),
+        ("[Ann Poe/Xinhua] and", "Ann Poe/Xinhua", "person", "person", "Ann Poe"),
+        ("told Mr Modin so", "Mr Modin", "work", "person", "Modin"),
+        ("at Victoria Falls on", "Victoria Falls", "person", "place", "Victoria Falls"),
+        (
+            "the Office of High and New Technology",
+            "High",
+            "person",
+            "organization",
+            "Office of High and New Technology",
+        ),
         ("at Can Wick in May", "Can Wick", "place", "place", "Can Wick"),
         ("in Harrow province", "Harrow province", "place", "place", "Harrow"),
         ("on the Harrow river", "Harrow river", "place", "place", "Harrow river"),
@@ -130,3 +143,15 @@ def test_somebody_lives_in_a_town_and_holds_a_stake_in_a_firm() -> None:
 )
 def test_a_name_is_whole_and_of_its_type(text: str, cut: str, kind: Type, told_as: Type, whole: str) -> None:
     assert told(text, {cut: kind}) == [(told_as, whole)]
+
+
+def test_what_belongs_to_a_body_is_no_part_of_it() -> None:
+    assert told("said Congress' Ann Poe, who", {"Congress' Ann Poe": "organization"}) == [
+        ("organization", "Congress"),
+        ("person", "Ann Poe"),
+    ]
+
+
+def test_a_firm_is_no_person_where_its_name_is_short() -> None:
+    body = "Tilling Resources Corp. fell. So Tilling cut jobs."
+    assert [kind for kind, _ in told(body, {"Tilling cut": "person"})] == ["organization", "organization"]

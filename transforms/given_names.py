@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transforms.word_sets import words
+from transforms.word_sets import fold, words
 
 GIVEN_NAMES: frozenset[str] = words(
     """
@@ -177,3 +177,8 @@ VIETNAMESE_FAMILY: frozenset[str] = words(
     tran trinh truong vo vu vuong
     """
 )
+
+
+def is_given_name(word: str) -> bool:
+    """Whether the word, or its first part, is a known given name: `Lucía`, `Luc-André`."""
+    return fold(word.partition("-")[0]) in GIVEN_NAMES

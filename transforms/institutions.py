@@ -25,8 +25,11 @@ _LAST: dict[str, Type] = {
 _PRESENT = frozenset(_LAST) | known.CLUBS_FIRST | known.STORMS
 _LONGEST = 24  # words
 _TAKE_OF = known.BODIES | known.FIRMS | known.WORKS | known.AWARDS | known.INITIATIVES
-_FAMILY_NAMES_TOO = (known.SITES | known.WORKS | word_set("Church Court Mills Power Press Staff Steel")) - word_set(
-    "County Hotel"
+_FAMILY_NAMES_TOO = word_set(
+    """
+    Act Bay Beach Bill Bridge Cape Castle Church Code Court Field Forest Garden Gate Glen Hill Hills Lake Lane Law March
+    Marsh Mills Mount Park Port Power Press Prison Rivers Road Staff Steel Street Temple Tower Town Valley Wells
+    """
 )
 _YEAR = re.compile("(?:19|20)[0-9]{2}")  # `2023 World Internet Conference`
 _NO_FIRST = known.OPENERS | known.OFFICES
@@ -216,7 +219,8 @@ def _joined_fields(
     before = words[end - 1].text in known.FIELDS
     after = any(word.text in known.FIELDS for word in (words[run[0]], words[run[1] - 1]))
     first_is_whole = words[end - 1].text in _LAST and words[end - 1].text not in known.FIELDS
-    second_is_whole = _type(words, *run) is not None and run[1] < len(words) and words[run[1]].text == "of"
+    second_is_whole = _type(words, *run) is not None and not after and words[run[1] : run[1] + 1] != []
+    second_is_whole = second_is_whole and words[run[1]].text == "of"
     if first_is_whole or second_is_whole:
         return None
     if within:

@@ -141,7 +141,7 @@ def _can_be_one(surface: str) -> bool:
     first, _, rest = surface.partition(" ")
     if first in known.OFFICES and rest.startswith(("of ", "for ")):
         return False
-    if " and " in surface and all(word in known.FIELDS or word == "and" for word in surface.split()):
+    if " and " in surface and all(word in _FIELD_WORDS for word in surface.split()):
         return False
     return any(char.isupper() for char in surface)
 
@@ -149,6 +149,7 @@ def _can_be_one(surface: str) -> bool:
 _PLAIN = (
     known.BODIES | known.FIRMS | known.OFFICES | known.SITES | known.EVENTS | known.FIELDS | known.NO_NAMES
 ) - known.ALONE
+_FIELD_WORDS = known.FIELDS | {"and", "National", "Global"}
 _NO_NAME = re.compile(r" (?:-+|–|—|/|v|V|vs) |[;|@#]|[ \t]{2}|://|www\.")
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from transforms import names_known as known
-from transforms.given_names import FAMILY_FIRST, GIVEN_NAMES
+from transforms.given_names import FAMILY_FIRST, GIVEN_NAMES, is_given_name
 from transforms.names import Name, Token, is_capitalised, unpossessed
 from transforms.places_known import COUNTRIES, PEOPLES, REGIONS
 from transforms.word_sets import fold
@@ -21,11 +22,12 @@ _LOWER_UNIT = re.compile(  # `Tongxiang | city`; but `Piura river`
 )
 _BREAK = re.compile(r"\n\s*\n|(?<=[.!?])\n|\n(?=[-*•])")
 _SENTENCE_ENDS = frozenset(".!?:;\"“”‘'([-–—")
+_FIELDS = known.FIELDS | {"State"}
 _LINKS = word_set("bin ibn bint da de del della den der di do dos du van von y")
 _NO_GIVEN_NAME = COUNTRIES | REGIONS | known.OPENERS
 _NO_FAMILY_NAME = (
     known.OPENERS | known.OFFICES | known.BODIES | known.FIRMS | known.SITES | known.EVENTS | known.WORKS | known.AWARDS
-    | known.INITIATIVES | known.FIELDS | COUNTRIES | PEOPLES
+    | known.IDEAS | known.INITIATIVES | known.FIELDS | COUNTRIES | PEOPLES
 )  # fmt: skip
 
 
@@ -42,6 +44,8 @@ def trimmed(text: str, name: Name) -> Name | None:
     if name.type in ("person", "organization", "place"):
         tail = (_LOWER_UNIT if name.type == "place" else _LOWER_TAIL).search(text, start, end)
         end = tail.start() if tail else end
+        slash = text.find("/", start, end) if name.type == "person" else -1  # a credit: `Ann Poe/Xinhua`
+        end = slash if slash > start and text[slash - 1] != " " else end
         number = _TABLE_NUMBER.search(text, start, end)
         if number and (name.type == "person" or not _is_model_number(number[0])):
             end = number.start()
@@ -98,9 +102,10 @@ def _without_first_words(text: str, start: int, end: int, name: Name) -> tuple[i
         is_opener = (first in known.OPENERS and not is_syllable) or (
             first.islower() and first not in known.PERSON_LINKS
         )
-        is_office = name.type == "person" and first in known.OFFICES
+        is_office = first in (known.OFFICES if name.type == "person" else known.HONORIFICS)
+        is_field = first in _FIELDS and is_given_name(rest.split()[0])  # `Minister of State | Ann Poe`
         is_adjective = name.type == "organization" and first.endswith(known.ADJECTIVE_ENDINGS)
-        if not (is_direction or is_adjective or (is_opener and first not in ("New",)) or is_office):
+        if not (is_direction or is_adjective or is_field or (is_opener and first not in ("New",)) or is_office):
             break
         start += len(first) + 1
     return start, end
@@ -143,15 +148,17 @@ def parts(text: str, found: Name) -> list[Name]:
 def _split_at_possessive(text: str, name: Name) -> list[Name]:
     """`Zhejiang` apart from `Wuzhen` in `Wuzhen's Zhejiang`; the possessives of bodies stay within their names."""
     surface = text[name.start : name.end]
-    if "'s " not in surface and "’s " not in surface:
+    if "'" not in surface and "’" not in surface:
         return [name]
     words = surface.split(" ")
     at, parts, begin = name.start, [], name.start
-    for number, word in enumerate(words):
+    for word, following in pairwise(words):
         at += len(word) + 1
-        ends = word.endswith(("'s", "’s")) and number + 1 < len(words)
-        if ends and word.replace("’", "'") not in known.POSSESSIVES:
-            parts.append(name._replace(start=begin, end=at - 1 - 2))
+        ending = 2 if word.endswith(("'s", "’s")) else 0
+        if word.endswith(("s'", "s’")) and is_given_name(following):  # `Congress' | Ann Poe`
+            ending = 1
+        if ending and word.replace("’", "'") not in known.POSSESSIVES:
+            parts.append(name._replace(start=begin, end=at - 1 - ending))
             begin = at
     return [*parts, name._replace(start=begin)]
 
@@ -199,6 +206,8 @@ def _end(words: Sequence[Token], first: int, last: int, in_heading: bool) -> int
     """The last word of the name."""
     while _is_next(words, last + 1):
         following = words[last + 1].text
+        if last > first and fold(words[first].text) in FAMILY_FIRST and "-" not in following:
+            break
         may_be_verb = in_heading and any(fold(word.text) not in GIVEN_NAMES for word in words[first : last + 1])
         if _continues(following) or (_is_family_name(following) and not may_be_verb):
             last += 1

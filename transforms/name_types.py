@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 
 from transforms import name_cues, outlets
 from transforms import names_known as known
-from transforms.given_names import FAMILY_FIRST, GIVEN_NAMES
+from transforms.given_names import FAMILY_FIRST, is_given_name
 from transforms.names import Name, Type, is_acronym
 from transforms.places_known import COUNTRIES, PEOPLES, REGIONS
-from transforms.word_sets import fold, phrases
+from transforms.word_sets import phrases
 
 _PLACES = COUNTRIES | REGIONS
 _OF_BODIES = known.BODIES | known.FIRMS | known.SITES | known.EVENTS | known.WORKS | known.FIELDS
@@ -123,11 +123,6 @@ def _looks_chinese(surface: str) -> bool:
     """Whether a family name is followed by one or two syllables: `Sun Minghui`."""
     family, _, given = surface.partition(" ")
     return family not in ("Le", "La") and family.lower() in FAMILY_FIRST and _PINYIN.fullmatch(given) is not None
-
-
-def is_given_name(word: str) -> bool:
-    """Whether the word, or its first part, is a known given name: `Luc-André`."""
-    return fold(word.partition("-")[0]) in GIVEN_NAMES
 
 
 def agreed(text: str, names: Sequence[Name], also: Mapping[str, str]) -> list[Name]:

@@ -25,7 +25,8 @@ BODIES = words(
 FIRMS = words(
     """
     AB AG Aerospace Airlines Airways Apparel Appliances ASA Automobile Automobiles Automotive Aviation Bakery Bancorp
-    Bank Beverage Beverages Biosciences Biotech Biotechnology Breweries Brewery Brewing Broadcasting Brothers Capital
+    Bank Beverage Beverages Biosciences Biotech Biotechnology Breweries Brewery Brewing Broadcasting Brokerage Brothers
+    Capital
     Cement Chemical Chemicals Co Co. Communications Companies Company Computer Computers Confectionery Conglomerate
     Consulting Corp Corp. Corporation Cosmetics Dairy Diagnostics Electric Electronics Energy Engineering Enterprise
     Enterprises Entertainment Exchange Express Ferries Finance Financial Foods Freight Gas GmbH Group Grocery Healthcare
@@ -128,6 +129,7 @@ HONORIFICS = words(
 OFFICES = (
     words(
         """
+    Managing Assistant Senior Associate
     Adm Adm. Admiral Ambassador Archbishop Attorney Ayatollah Baron Bishop Brig Brig. Brigadier Cadet Captain Capt
     Capt. Cardinal Chairman Chairperson Chairwoman Chancellor Chef Chief CEO CFO Coach Col Col. Colonel Commander
     Commissioner Comrade Congressman Congresswoman Cpl Cpl. Councillor Councilor Councilman Councilwoman Counsellor
@@ -209,3 +211,5 @@ NAME_LINKS = words("of for on")
 INDEXES = words("CAC DAX FTSE Ibex KOSPI Kospi Kosdaq MIB Nifty Nikkei Sensex SMI STOXX Stoxx TOPIX Topix")
 # A Conference that is a body and no event.
 CONFERENCES_OF = words("Bishops Bishops' Consultative Governors Governors' Judicial Leadership Rectors' Mayors'")
+# What is called after a person and is none: `Xi Jinping | Thought`.
+IDEAS = words("Day Doctrine Effect Era Years Principle Scholarship Scholarships Show Test Theorem Theory Thought")

@@ -22,6 +22,7 @@ def full_forms(text: str, names: Sequence[Name]) -> dict[str, str]:
     """The full form of every name printed shorter in the article, by surface; a form that fits two names has none."""
     fuller: defaultdict[str, set[str]] = defaultdict(set)
     bodies = {text[n.start : n.end] for n in names if n.type == "organization"}
+    alone = {text[n.start : n.end] for n in names if n.type in ("person", "product")}
     for surface, kind in dict.fromkeys((text[n.start : n.end], n.type) for n in names):
         words = surface.split()
         if kind == "person" and len(words) > 1:
@@ -34,7 +35,7 @@ def full_forms(text: str, names: Sequence[Name]) -> dict[str, str]:
         elif kind == "event" and words[0].isdigit() and len(words) > 2:
             fuller[" ".join(words[1:])].add(surface)
         elif kind == "organization" and len(words) > 1:
-            for form in _body_forms(words) & bodies:
+            for form in _body_forms(words) & (bodies | alone if words[-1].rstrip(".") in known.FIRMS else bodies):
                 fuller[form].add(surface)
     surfaces = {text[n.start : n.end] for n in names}
     for surface in surfaces:
