@@ -79,7 +79,7 @@ GIVEN_NAMES: frozenset[str] = words(
     khadija khaled khalid kiera kieran kim kimberly kiran kirill kirk kirsten kirstin kirsty kit kjell klara
     klaus knut koffi kofi kojo konrad konstantin konstantinos korbinian kris krishna kristen kristian kristiina
     kristin kristina kristof kristyna krzysztof kumar kunal kurt kwabena kwaku kwame kwasi kwesi kyle lachlan
-    ladislav laila lakshmi lamar lameck lamine lana lance lara larissa larry lars lasse lassi laszlo latoya
+    ladislav laila lakshmi lamar lamine lana lance lara larissa larry lars lasse lassi laszlo latoya
     laura laurel lauren laurence laurent laurie laurynas lawrence layla leah leandro leanne lee leif leila lena
     lennart leo leon leonard leonardo leonid leonie leopoldo leroy leslie lester leszek leticia levan lewis liam
     liana lidia liisa liliana lillian lilly lily lina lincoln linda lindsay lindsey lindy linnea linus lionel

@@ -24,6 +24,8 @@ _OUTLETS = frozenset(
 _CERTAIN = 0.95
 _CUED = 0.9
 _TOLD = 0.85
+_LIKELY = 0.8  # a vote like a model's own
+_OUTVOTED = 0.75
 _TOLD_BY_LINE = frozenset(("dateline", "result_line"))  # `CLEVELAND AT TEXAS`: a team in a place
 _WHOLE = 5  # times a word alone: what a name of several words is, a model seldom mistakes
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-ZÀ-Þ][\w’']*[a-zß-ÿ]")  # `G. Thorne`
@@ -69,15 +71,15 @@ def _by_its_neighbours(text: str, name: Name, start: int, end: int) -> tuple[Typ
     if before in known.HONORIFICS and found not in ("event", "group"):
         return "person", _CUED
     if found in ("organization", "place") and _speaks_of_person(before, surface):
-        return "person", 0
+        return "person", _LIKELY
     if found == "person" and before in known.OFFICES and " " in surface:
         return "person", _CUED
     if found in ("person", "group") and is_acronym(surface) and not surface.startswith("LGBT"):
-        return "organization", 0
+        return "organization", _LIKELY
     if found == "organization" and (surface.lower() in FAMILY_FIRST or _looks_chinese(surface)):
-        return "person", 0
+        return "person", _LIKELY
     if found in ("person", "organization") and before in ("in", "near") and _can_be_town(text, name, surface):
-        return "place", 0
+        return "place", _LIKELY
     if surface not in _FIRMS_OF_PEOPLE and looks_personal(surface):
         return ("person", _TOLD) if found in ("organization", "place") else (found, 0)
     kind = None if is_acronym(surface) else name_cues.cued(text, name, start, end)
@@ -141,7 +143,8 @@ def agreed(text: str, names: Sequence[Name], also: Mapping[str, str]) -> list[Na
         kind, count = winners[also.get(surface, surface)]
         if name.method in _TOLD_BY_LINE:
             kind = name.type
-        sure = max(name.confidence, 0.8) if count > 1 and kind == name.type else name.confidence
+        agreement = _OUTVOTED if kind != name.type else _LIKELY if count > 1 else 0
+        sure = max(name.confidence, agreement)
         is_same = kind == name.type and sure == name.confidence
         agreed_names.append(name if is_same else name._replace(type=kind, confidence=sure))
     return agreed_names

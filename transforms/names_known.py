@@ -61,7 +61,7 @@ ALONE = words(
     Storting Treasury
     """
 )
-# Printed large and no names: time zones, degrees, months in capitals, diseases.
+# Printed large and no names: time zones, degrees, months in capitals, the end of a wire story, diseases.
 NO_NAMES = words(
     """
     AEDT AEST AIDS APR AUG Aids BA BST BSc CDT CEST CET COVID COVID-19 CST Covid Covid-19 DEC EDT EEST EET EST Ebola
