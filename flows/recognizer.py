@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from functools import cache, cached_property
@@ -33,6 +34,8 @@ CONFIDENCE_OF_OTHERS = 0.4
 TEXTS_AT_ONCE = 128
 RENEWED_AFTER_CHARACTERS = 2_000_000
 """New words take memory: they are forgotten after so much text, and not at each article, which would cost a tenth."""
+SIGNS = re.compile(r"[^\w\s]{50,}")
+"""Brackets, quotes or dashes without end: spaCy's time grows with the square of their number, and none is a name."""
 LEFT_OUT = ("tagger", "parser", "attribute_ruler", "lemmatizer", "senter", "morphologizer")
 
 
@@ -66,7 +69,7 @@ class SpacyRecognizer:
                 for e in doc.ents
                 if (kind := TYPES.get(e.label_))
             ]
-            for doc in pipeline.pipe(texts, batch_size=TEXTS_AT_ONCE)
+            for doc in pipeline.pipe(map(_without_long_signs, texts), batch_size=TEXTS_AT_ONCE)
         ]
         self._characters += sum(map(len, texts))
         if self._characters > RENEWED_AFTER_CHARACTERS:
@@ -78,6 +81,11 @@ class SpacyRecognizer:
     def _method(self) -> str:
         meta = self._pipeline.meta
         return f"{meta['lang']}_{meta['name']}-{meta['version']}"
+
+
+def _without_long_signs(text: str) -> str:
+    """The text with blanks in their place: every offset stays."""
+    return SIGNS.sub(lambda signs: " " * len(signs[0]), text)
 
 
 @cache

@@ -226,6 +226,14 @@ def test_a_town_that_beats_another_is_a_team() -> None:
     assert told("Harrow beat the drum for rye.", {"Harrow": "place"}) == [("place", "Harrow")]
 
 
+def test_a_passage_without_a_capital_is_not_read() -> None:
+    text = "ann poe\n\nAnn Poe spoke.\n\n1,2,3"
+    recognizer = Told({"Ann Poe": "person"})
+    found = find(text, [Passage("body", 0, 7), Passage("body", 9, 23), Passage("body", 25, 30)], recognizer)
+    assert recognizer.read == ["Ann Poe spoke."]
+    assert [(m.start, m.end) for m in found] == [(9, 16)]
+
+
 PIECES = st.sampled_from(
     ["Ann Poe", "the", "Ministry", "of", "and", "Harrow's", "(KRA)", "Norway", "“", ",", ".", "\n", "Co.", "3-1", "é"]
 )

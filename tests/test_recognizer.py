@@ -39,6 +39,11 @@ def test_words_of_the_past_are_forgotten(model: SpacyRecognizer) -> None:
     assert [n.type for n in next(iter(model.find(["He flew to Paris."])))] == ["place"]
 
 
+def test_a_row_of_signs_without_end_takes_no_time_and_moves_nothing(model: SpacyRecognizer) -> None:
+    text = "Angela Merkel flew " + "(" * 100_000 + " to Paris."  # twenty minutes, if each sign were looked at
+    assert [text[n.start : n.end] for n in next(iter(model.find([text])))] == ["Angela Merkel", "Paris"]
+
+
 def test_no_setting_no_names() -> None:
     assert recognizer("") is None
 

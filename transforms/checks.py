@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from schemas import TABLES, Table, quoted
+from transforms.names import PROSE, READ_AT_MOST
 
 BLANK = r"[\s\p{Z}]+"
 """What RE2 must be told is blank, so that it agrees with Python's str.isspace."""
@@ -33,7 +34,7 @@ def all_checks() -> list[Check]:
     """Every check of the published database, in the order of the tables."""
     stored = [table for table in TABLES if table.stage != "mart"]
     found = [check for table in stored for check in _declared(table)]
-    return [*found, *_evidence(stored), *LEDGER, COVERAGE, SENTENCES_IN_PASSAGES, *VERSIONS, DATES]
+    return [*found, *_evidence(stored), *LEDGER, COVERAGE, SENTENCES_IN_PASSAGES, *VERSIONS, DATES, NAMES_READ_IN_PART]
 
 
 def _declared(table: Table) -> Iterator[Check]:
@@ -206,3 +207,16 @@ DATES = Check(
     SELECT count(*) FROM main.articles JOIN scope USING (article_id)
     WHERE (published_at IS NULL) <> (date_precision IS NULL) OR (published_at IS NULL) <> (date_source IS NULL)""",
 )
+
+NAMES_READ_IN_PART = Check(
+    "names_read_in_part",
+    "main.mentions",
+    f"""
+    SELECT count(*) FROM (
+        SELECT article_id FROM main.passages SEMI JOIN scope USING (article_id) SEMI JOIN main.mentions USING (article_id)
+        WHERE role IN ({", ".join(map(quoted, sorted(PROSE)))})
+        GROUP BY article_id HAVING sum(end_char - start_char) > {READ_AT_MOST}
+    )""",
+    "warning",
+)
+"""Articles so long that the model that finds names did not read their end."""

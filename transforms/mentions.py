@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, repeat
+from itertools import accumulate
 
 from transforms import (
     institutions,
@@ -19,14 +19,22 @@ from transforms import (
 )
 from transforms import names_known as known
 from transforms.given_names import FAMILY_FIRST, GIVEN_NAMES
-from transforms.names import Kind, Mention, Name, Recognizer, Token, is_acronym, tokens, unpossessed
+from transforms.names import (
+    PROSE,
+    READ_AT_MOST,
+    Kind,
+    Mention,
+    Name,
+    Recognizer,
+    Token,
+    is_acronym,
+    tokens,
+    unpossessed,
+)
 from transforms.passages import Passage
 from transforms.places_known import COUNTRIES
 from transforms.word_sets import fold
 
-PROSE = frozenset({"headline", "subheadline", "body", "subheading", "caption"})
-READ_AT_MOST = 300_000
-"""Characters of prose that a model reads of one article, some ten seconds' work: beyond them the rules are alone."""
 _HEADINGS = frozenset({"headline", "subheadline", "subheading"})
 _CAPITALISED = r"[A-ZÀ-Þ][\w.'’-]+"
 _DATELINE_PLACE = r"((?:[A-Z]\.){2,}|[A-ZÀ-Þ][\w.'’]*\w(?:[ -][A-ZÀ-Þ][\w.'’]*\w){0,3})"
@@ -42,10 +50,12 @@ def find(text: str, passages: Sequence[Passage], recognizer: Recognizer) -> list
     """The mentions of an article in order and apart; each stands within one passage."""
     pieces = [p for p in passages if p.role in PROSE and p.end > p.start]
     told = _as_told(text, pieces)
-    read = [told[p.start : p.end] for p, until in zip(pieces, _running(pieces), strict=True) if until <= READ_AT_MOST]
+    near = [p for p, until in zip(pieces, _running(pieces), strict=True) if until <= READ_AT_MOST]
+    read = [p for p in near if _has_capital(told[p.start : p.end])]
     names = _datelines(text, passages)
-    found = [*recognizer.find(read), *repeat((), len(pieces) - len(read))]
-    for piece, raw in zip(pieces, found, strict=True):
+    found = dict(zip(read, recognizer.find([told[p.start : p.end] for p in read]), strict=True))
+    for piece in pieces:
+        raw = found.get(piece, ())
         placed = (name._replace(start=name.start + piece.start, end=name.end + piece.start) for name in raw)
         names += _whole(told, piece, placed)
     full = short_forms.full_forms(told, names)
@@ -143,7 +153,12 @@ def _can_be_one(surface: str) -> bool:
         return False
     if " and " in surface and all(word in _FIELD_WORDS for word in surface.split()):
         return False
-    return any(char.isupper() for char in surface)
+    return _has_capital(surface)
+
+
+def _has_capital(words: str) -> bool:
+    """Without one there is no name, nor a passage worth reading."""
+    return any(map(str.isupper, words))
 
 
 _PLAIN = (

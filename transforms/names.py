@@ -9,6 +9,9 @@ from typing import Literal, NamedTuple, Protocol
 
 Type = Literal["person", "organization", "place", "event", "work", "product", "group"]
 Kind = Literal["name", "acronym", "short_name", "pronoun"]
+PROSE = frozenset({"headline", "subheadline", "body", "subheading", "caption"})
+READ_AT_MOST = 300_000
+"""Characters of prose that a model reads of one article, some ten seconds' work: beyond them the rules are alone."""
 
 
 class Name(NamedTuple):

@@ -37,7 +37,7 @@ def uri(entry: bad_input.Bad) -> str:
 
 
 def test_every_kind_of_bad_input_is_one_row_of_the_ledger_and_says_why(
-    run: Runs, corpus: Path, warehouse: Path
+    names: None, run: Runs, corpus: Path, warehouse: Path
 ) -> None:
     bad_input.write(corpus)
     summary = run(raw=str(corpus))
