@@ -125,11 +125,14 @@ class Warehouse:
 
     def _first_published(self, batches: Iterable[str]) -> set[str]:
         """The batches, as they were committed, that no state published before."""
-        before, after = (
-            {part.batch_id for batch in state for part in self.lake.manifest(batch).committed}
-            for state in (self.state.batches, batches)
-        )
-        return after - before
+        before = {part for batch in self.state.batches for part in self._parts(batch)}
+        return {part for batch in batches for part in self._parts(batch)} - before
+
+    def _parts(self, batch_id: str) -> list[str]:
+        try:
+            return [part.batch_id for part in self.lake.manifest(batch_id).committed]
+        except LakeError:  # it is damaged, and just being taken back
+            return [batch_id]
 
     def _move_on(self, run: Run, state: Snapshot) -> None:
         """Writes the next snapshot, unless it says what the newest one says."""
