@@ -57,6 +57,18 @@ def test_what_the_text_prints_decides(known: Gazetteer, text: str, name: str, co
     assert found[name].method == "printed_within"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Wuzhen], which belongs to the city of [Tongxiang], lit its lanterns.",
+        "[Wuzhen] is a water town in [Tongxiang].",
+        "[Wuzhen] is part of [Tongxiang].",
+    ],
+)
+def test_what_is_said_to_lie_in_a_town_lies_there(known: Gazetteer, text: str) -> None:
+    assert resolved(text, known)["Wuzhen"].parents[0].name == "Tongxiang"
+
+
 def test_each_place_has_its_chain_and_a_printed_town_comes_first(known: Gazetteer) -> None:
     text = "A forum opened in [Wuzhen], [Tongxiang] city, east [China]'s [Zhejiang Province], on Monday."
     found = resolved(text, known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from string import capwords
 from typing import Any
 
 from transforms.bodies_everywhere import is_of_any_country
@@ -12,7 +13,7 @@ from transforms.entity_keys import entity_id, key_of
 from transforms.gazetteer import Place
 from transforms.identity import stable_id
 from transforms.name_parents import acronyms_inside, parent_of
-from transforms.names import Mention, Type
+from transforms.names import Mention, Type, is_acronym
 from transforms.places import Resolved
 
 Row = dict[str, Any]
@@ -136,6 +137,10 @@ def _locate(article: str, found: Resolved, rows: dict[tuple[str, str], Row]) -> 
     row = rows["place", _place_key(found.place)]
     row |= {"method": found.method, "confidence": found.confidence}
     row["geo_precision"] = row["geo_precision"] and found.precision
+    if row["name"].casefold() == found.place.name.casefold():  # "OSLO, March 4 (Reuters) --"
+        row["name"] = found.place.name
+    elif row["name"].isupper() and not is_acronym(row["name"]):
+        row["name"] = capwords(row["name"])
 
 
 def _belong(

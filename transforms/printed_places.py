@@ -22,6 +22,12 @@ _WITHIN = re.compile(rf"(?:,|,? ?\(|,? in)?,? ?(?:{_WAY}[ -]){{0,3}}(?:{_KIND} o
 _LEADS_IN = re.compile(rf",|\(|\bin\b|{_KIND} of", re.IGNORECASE)
 _HELD_BY_TYPE = re.compile(rf" {_KIND},? ?", re.IGNORECASE)  # "Tongxiang city, Zhejiang"
 _CAPITAL_OF = re.compile(r",? (?:is )?(?:the )?(?:\w+ )?capital (?:city )?of (?:the )?", re.IGNORECASE)
+# "Wuzhen, which belongs to the city of Tongxiang", "Aalst is a town in Flanders"
+_SAID = re.compile(
+    rf",? (?:which |that )?(?:belongs to|is part of|forms part of|lies in|is (?:located|situated) in"
+    rf"|is an? (?:[\w-]+ )?{_KIND} (?:in|of)) (?:the )?(?:{_WAY}[ -]){{0,2}}(?:{_KIND} of )?(?:the )?",
+    re.IGNORECASE,
+)
 # "China's Zhejiang", "Syria's second city, Aleppo", "Nigeria's northern state of Borno"
 _OWNED = re.compile(r"['’]s? (?:[\w-]+,? ){0,4}(?:of )?(?:the )?")
 _TOWN_KINDS = frozenset({"city", "town", "district", "county", "municipality", "prefecture"})
@@ -72,7 +78,8 @@ def _between(text: str, first: Mention, second: Mention) -> Iterator[Within]:
     gap = text[first.end : second.start]
     typed = _HELD_BY_TYPE.match(gap)
     rest = gap[typed.end() :] if typed else gap
-    if (_WITHIN.fullmatch(rest) and (typed or _LEADS_IN.search(rest))) or _CAPITAL_OF.fullmatch(gap):
+    is_said = _CAPITAL_OF.fullmatch(gap) or _SAID.fullmatch(gap)
+    if is_said or (_WITHIN.fullmatch(rest) and (typed or _LEADS_IN.search(rest))):
         is_town = bool(gap.strip(" ,(")) or _is_typed(text, second)
         yield Within(first.full_name, second.full_name, is_parent=True, is_town=is_town, is_mention=True)
     elif _OWNED.fullmatch(gap):

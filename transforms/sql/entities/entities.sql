@@ -9,7 +9,7 @@ forms AS (
 ),
 names AS (
     SELECT entity_id,
-        first(form ORDER BY mentions > 0 DESC, len(string_split(form, ' ')) DESC, mentions DESC, form) AS name,
+        first(form ORDER BY mentions > 0 DESC, len(string_split(form, ' ')) DESC, mentions DESC, form = upper(form), form) AS name,
         list(form ORDER BY form) AS forms
     FROM forms GROUP BY entity_id
 ),
@@ -42,7 +42,7 @@ places AS (
 types AS (
     SELECT entity_id, any_value(type) AS type FROM members GROUP BY entity_id
 )
-SELECT n.entity_id, t.type, n.name, list_filter(n.forms, lambda form: form <> n.name) AS aliases, a.acronym,
+SELECT n.entity_id, t.type, n.name, list_filter(n.forms, lambda form: lower(form) <> lower(n.name)) AS aliases, a.acronym,
     p.parent_id, w.place.country, w.place.geonames_id, w.place.admin1, w.place.latitude, w.place.longitude,
     w.place.geo_precision
 FROM names AS n
