@@ -38,6 +38,7 @@ def test_a_title_shows_that_a_name_is_a_persons(sentence: str) -> None:
         "The chairman of the bank, O[Harbour Trust], agreed.",
         "The spokesman O[Harbour Police] sent agreed.",
         "The king visited L[New Zealand].",
+        "He is her chief O[Red Manor] strategist.",
     ],
 )
 def test_a_title_makes_no_person_of_a_body_or_a_country(sentence: str) -> None:

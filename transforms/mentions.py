@@ -165,7 +165,11 @@ _PLAIN = (
     known.BODIES | known.FIRMS | known.OFFICES | known.SITES | known.EVENTS | known.FIELDS | known.NO_NAMES
 ) - known.ALONE
 _FIELD_WORDS = known.FIELDS | {"and", "National", "Global"}
-_NO_NAME = re.compile(r" (?:-+|–|—|/|v|V|vs) |[;|@#]|[ \t]{2}|://|www\.")
+_NO_NAME = re.compile(
+    r" (?:-+|–|—|/|v|V|vs) |[;|@#]|[ \t]{2}|://|www\."
+    r"|-(?:backed|based|born|bound|brokered|controlled|educated|era|friendly|funded|held|led|listed|made|occupied|owned"
+    r"|registered|ruled|run|speaking|sponsored|style|trained|wide)\Z"  # "U.S.-led"
+)
 
 
 def _merged(names: Sequence[Name], stronger: Sequence[Name]) -> list[Name]:

@@ -79,9 +79,12 @@ def _mistaken(words: Sequence[Word], found: Sequence[Title]) -> Iterator[Mention
     """Names of other things where only a person can stand."""
     by_end = {title.end: title for title in found if not title.noun.is_plural}
     by_begin = {title.begin: title for title in found if not title.noun.is_plural}
+    heads = {title.head for title in found}
     for at, word in enumerate(words):
         mention = word.mention
         if mention is None or mention.type == "person" or not _is_like_a_person(word.text, mention):
+            continue
+        if at + 1 in heads:  # "his chief White House strategist"
             continue
         if at in by_end and _is_close(by_end[at]):
             yield mention
@@ -126,10 +129,13 @@ def _is_of_a_person(words: Sequence[Word], title: Title) -> bool:
 
 def _whole(text: str, words: Sequence[Word], found: Sequence[Title]) -> Iterator[Mention]:
     """The names right behind a title whole, where a model saw none or a part: `Mayor Jorge Iván | Ospina Ledesma`."""
+    heads = {title.head for title in found}
     for title in found:
         if title.noun.is_plural or not _is_close(title):
             continue
         end = _name_end(words, title.end)
+        if end in heads:
+            continue
         names = [word for word in words[title.end : end] if word.mention]
         if end - title.end < 2 or not (names or (title.is_office and words[title.head].is_large)):
             continue
