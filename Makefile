@@ -8,7 +8,8 @@ run: .venv/run.ready  ## take in raw/ and publish warehouse/broadsheet.duckdb
 	$(BIN)/broadsheet run raw
 
 test: lint .venv/test.ready  ## everything that CI checks
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PARALLEL)
+PARALLEL := --numprocesses auto --maxprocesses 4 --dist loadfile
 
 lint: .venv/test.ready
 	$(BIN)/ruff check .
@@ -16,7 +17,7 @@ lint: .venv/test.ready
 	$(BIN)/mypy
 
 unit: .venv/test.ready  ## the tests that need no Prefect: seconds
-	$(BIN)/python -m pytest --ignore tests/flow
+	$(BIN)/python -m pytest $(PARALLEL) --ignore tests/flow
 
 torture: .venv/test.ready  ## 200 kills at random moments, every row compared: a quarter of an hour
 	$(BIN)/python -m tests.torture --kills 200

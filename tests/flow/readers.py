@@ -16,7 +16,7 @@ import duckdb
 
 from flows.reading import open_published, published_path, query_rows
 
-PAUSE_SECONDS = 0.2
+PAUSE_SECONDS = 0.4
 STATE = """
     SELECT
         (SELECT count(*) FROM ops.runs) AS runs,
