@@ -10,8 +10,9 @@ import duckdb
 import pandas as pd
 
 import transforms
-from flows import entities
+from flows import entities, scorecard
 from flows.checking import run_check, run_drift
+from flows.dictionary import dictionary_rows
 from flows.lake import Lake
 from flows.manifests import Manifest
 from flows.merging import columns, files, merge
@@ -26,7 +27,6 @@ from schemas import (
     RUNS,
     SOURCES,
     TABLES,
-    TYPES,
     Table,
     quoted,
 )  # fmt: skip
@@ -63,6 +63,7 @@ class Build:
             self.db.execute(table.ddl())
             self._comment(table)
         self._insert(COLUMNS, dictionary_rows())
+        scorecard.fill(self.db)
         self._make_marts()
         self.db.execute("COMMIT")
 
@@ -272,19 +273,6 @@ class Build:
         if not keep:
             self.path.unlink(missing_ok=True)
             self.path.with_name(self.path.name + ".wal").unlink(missing_ok=True)
-
-
-def dictionary_rows() -> list[dict[str, Any]]:
-    """The rows of ops.columns: every column of every table and mart, as declared."""
-    return [
-        {
-            "schema_name": table.schema, "table_name": table.name, "column_name": column.name,
-            "type": TYPES[column.type].duckdb, "nullable": column.nullable, "description": column.description,
-            "standard_term": column.term,
-        }
-        for table in TABLES
-        for column in table.columns
-    ]  # fmt: skip
 
 
 def declared_shape() -> list[tuple[Any, ...]]:

@@ -13,6 +13,7 @@ from typing import Any
 
 import duckdb
 
+from flows import scorecard
 from flows.build import Build, declared_shape
 from flows.errors import ChecksError
 from flows.lake import Lake
@@ -57,6 +58,7 @@ class NextDatabase(Build):
             if self.shape() == declared_shape() and have <= set(batches) and not late and not self._is_worn():
                 if self._sealed()[2:] != [rules_version()]:
                     self.renew_marts()
+                scorecard.fill(self.db)
                 return True
         except duckdb.Error:
             pass  # a damaged or foreign file: the lake is the truth

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from flows.build import dictionary_rows
 from flows.errors import SettingError
 from schemas import TABLES, TYPES, Table
 from transforms.formats import describe
@@ -16,6 +15,19 @@ STAGES = {
     "run": "written by runs",
     "mart": "a view",
 }
+
+
+def dictionary_rows() -> list[dict[str, Any]]:
+    """The rows of ops.columns: every column of every table and mart, as declared."""
+    return [
+        {
+            "schema_name": table.schema, "table_name": table.name, "column_name": column.name,
+            "type": TYPES[column.type].duckdb, "nullable": column.nullable, "description": column.description,
+            "standard_term": column.term,
+        }
+        for table in TABLES
+        for column in table.columns
+    ]  # fmt: skip
 
 
 def columns_of(table: str | None) -> tuple[list[str], list[tuple[Any, ...]]]:

@@ -8,7 +8,7 @@ from schemas.marts import CHANGES, COVERAGE_BY_DAY, DATA_QUALITY, MART_SENTENCES
 from schemas.mentions import MENTIONS
 from schemas.passages import PASSAGES
 from schemas.roles import ROLES
-from schemas.runs import BATCHES, CHECKS, COLUMNS, RUNS
+from schemas.runs import BATCHES, CHECKS, COLUMNS, RUNS, SCORECARD
 from schemas.sentences import SENTENCES
 from schemas.sources import SOURCES
 from schemas.table import TYPES, Column, Table, quoted
@@ -30,6 +30,7 @@ TABLES: tuple[Table, ...] = (
     REJECTS,
     CHECKS,
     COLUMNS,
+    SCORECARD,
     MART_SENTENCES,
     COVERAGE_BY_DAY,
     CHANGES,
@@ -57,6 +58,7 @@ __all__ = [
     "REJECTS",
     "ROLES",
     "RUNS",
+    "SCORECARD",
     "SENTENCES",
     "SOURCES",
     "TABLES",

@@ -80,6 +80,22 @@ CHECKS = Table(
     ),
 )
 
+SCORECARD = Table(
+    "ops",
+    "scorecard",
+    "One row a figure of how well a task is done, measured on articles labelled by hand: the figures of this version.",
+    key=("task", "dataset", "metric"),
+    stage="run",
+    columns=(
+        Column("task", "string", "What is measured.", nullable=False),
+        Column("dataset", "string", "The labelled articles that it is measured on.", nullable=False),
+        Column("metric", "string", "How; shares and F1 are 0..1.", nullable=False),
+        Column("value", "double", "The figure.", nullable=False),
+        Column("documents", "bigint", "How many articles.", nullable=False),
+        Column("rules_version", "string", "The rules that were measured.", nullable=False),
+    ),
+)
+
 COLUMNS = Table(
     "ops",
     "columns",
