@@ -13,6 +13,12 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from flows.errors import SettingError
 
+FLAGS = (
+    "warehouse_dir", "collection", "workers", "batch_size", "runner", "full", "allow_removals", "keep_snapshots",
+    "no_wait",
+)  # fmt: skip
+"""The settings that `broadsheet run` has a flag for."""
+
 
 class Settings(BaseSettings):
     """Every setting, with its default; `Settings.read` is how they are made."""
@@ -61,7 +67,7 @@ class Settings(BaseSettings):
         try:
             return cls(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
         except ValidationError as error:
-            wrong = "; ".join(f"{_name(e['loc'])}: {e['msg']} (got {e['input']!r})" for e in error.errors())
+            wrong = "; ".join(f"{_name(e['loc'])}: {_said(e['msg'])} (got {e['input']!r})" for e in error.errors())
             raise SettingError(f"wrong setting: {wrong}") from error
 
     def public(self) -> dict[str, object]:
@@ -71,4 +77,9 @@ class Settings(BaseSettings):
 
 def _name(location: tuple[int | str, ...]) -> str:
     name = str(location[0]) if location else "settings"
-    return f"--{name.replace('_', '-')} / BROADSHEET_{name.upper()}"
+    flag = f"--{name.removesuffix('_dir').replace('_', '-')} / " if name in FLAGS else ""
+    return f"{flag}BROADSHEET_{name.upper()}"
+
+
+def _said(message: str) -> str:
+    return message.removeprefix("Value error, ")

@@ -1,9 +1,11 @@
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from flows.cli import app
 from flows.errors import SettingError
-from flows.settings import Settings
+from flows.settings import FLAGS, Settings
 
 
 def test_what_is_given_wins_over_the_environment_and_that_over_the_file(
@@ -26,3 +28,19 @@ def test_a_wrong_value_says_which_setting_it_is(name: str, value: object) -> Non
         Settings.read(**{name: value})
     assert caught.value.exit_code == 2
     assert "\n" not in str(caught.value)
+
+
+def test_a_wrong_setting_names_its_flag_only_when_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, told in (
+        ("WORKERS", "--workers / BROADSHEET_WORKERS: "),
+        ("NER_MODEL", ": BROADSHEET_NER_MODEL: no model"),
+    ):
+        monkeypatch.setenv(f"BROADSHEET_{name}", "none such")
+        with pytest.raises(SettingError, match=told):
+            Settings.read()
+        monkeypatch.delenv(f"BROADSHEET_{name}")
+
+
+def test_every_flag_is_one_of_the_command_line() -> None:
+    shown = CliRunner().invoke(app, ["run", "--help"], env={"COLUMNS": "200"}).output
+    assert all(f"--{name.removesuffix('_dir').replace('_', '-')}" in shown for name in FLAGS)
