@@ -62,25 +62,26 @@ def decide(db: duckdb.DuckDBPyConnection, batches: Iterable[str]) -> None:
 
 def _acronyms(db: duckdb.DuckDBPyConnection) -> list[tuple[str, ...]]:
     """An acronym and its long form share the id of the one that was published first, unless both were."""
-    given: list[tuple[str, ...]] = []
+    given: dict[tuple[str, str], str] = {}
     for kind, short, full, short_id, full_id in db.execute(_query("acronyms")).fetchall():
-        if short_id and full_id:
-            continue
-        if short_id:
-            given.append((kind, full, "", "", short_id))
-        else:
-            given.append((kind, short, "", "", full_id or entity_id(kind, full)))
-    return given
+        short_id, full_id = given.get((kind, short), short_id), given.get((kind, full), full_id)
+        if short_id and not full_id:
+            given[kind, full] = short_id
+        elif not short_id:
+            given[kind, short] = full_id or entity_id(kind, full)
+    return [(*key, "", "", who) for key, who in given.items()]
 
 
 def _namesakes(db: duckdb.DuckDBPyConnection) -> list[tuple[str, ...]]:
-    told: defaultdict[tuple[str, str], list[tuple[str, str, bool, str | None]]] = defaultdict(list)
-    for kind, key, country, field, _articles, is_new, known in db.execute(_query("namesakes")).fetchall():
-        told[kind, key].append((country, field, is_new, known))
+    told: defaultdict[tuple[str, str], list[Sense]] = defaultdict(list)
+    usual: dict[tuple[str, str], str] = {}
+    for kind, key, country, field, is_new, who, usual_id in db.execute(_query("namesakes")).fetchall():
+        told[kind, key].append(Sense(country, field, is_new, who))
+        usual[kind, key] = usual_id or entity_id(kind, key)
     given: list[tuple[str, ...]] = []
     for (kind, key), senses in told.items():
-        apart = told_apart(kind, key, [Sense(*sense) for sense in senses])
-        known = {sense[:2] for sense in senses if sense[3]}
+        known = {(sense.country, sense.field) for sense in senses if sense.entity_id}
+        apart = told_apart(kind, key, senses, usual[kind, key])
         given += [(kind, key, *facets, who) for facets, who in apart.items() if facets not in known]
     return given
 

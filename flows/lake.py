@@ -118,6 +118,10 @@ class Lake:
         """Every batch that any snapshot names."""
         return {batch for number in self.snapshots() for batch in self.snapshot(number).batches}
 
+    def named_ids(self) -> set[str]:
+        """Every file of given ids that any snapshot names, by its SHA-256."""
+        return {ids for number in self.snapshots() if (ids := self.snapshot(number).entity_ids)}
+
     def write_snapshot(self, snapshot: Snapshot) -> None:
         """From here on its batches are the published state."""
         _write_json(self._snapshot_path(snapshot.number), snapshot.json())
@@ -131,7 +135,7 @@ class Lake:
         if old:
             _sync(self.root / "snapshots")
             self.drop(sorted(batch for batch in let_go - self.named() if self.folder(batch).exists()))
-            ids = {self.snapshot(number).entity_ids for number in self.snapshots()}
+            ids = self.named_ids()
             for path in (self.root / "entity_ids").glob("*.parquet"):
                 if path.stem not in ids:
                     path.unlink()
@@ -157,7 +161,7 @@ class Lake:
             wrong = "is damaged"
         except FileNotFoundError:
             wrong = "is missing"
-        raise LakeError(f"{path} {wrong}: restore it from a backup, or undo the run that wrote it (broadsheet undo)")
+        raise LakeError(f"{path} {wrong}: restore it from a backup")
 
     def _entity_ids_path(self, sha256: str) -> Path:
         return self.root / "entity_ids" / f"{sha256}.parquet"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,20 +48,36 @@ def check(warehouse: Path, *, deep: bool = False) -> list[dict[str, Any]]:
 
 
 def check_lake(lake: Lake) -> list[dict[str, Any]]:
-    """One row of ops.checks a batch that a kept snapshot names: are its files what its manifest says?"""
+    """One row of ops.checks a batch, or a file of given ids, that a kept snapshot names: is it as it was written?"""
     rows = []
     for batch_id in sorted(lake.named()):
-        try:
-            lake.verify(lake.manifest(batch_id))
-            wrong = None
-        except LakeError as error:
-            wrong = str(error)
+        wrong = _wrong(_verify, lake, batch_id)
         if wrong is None or batch_id in lake.named():  # a writer may have let it go meanwhile
-            rows.append({
-                "check_name": "lake_files", "table_name": f"batch={batch_id}", "severity": "error",
-                "passed": wrong is None, "observed": wrong or "as written", "expected": "as written",
-            })  # fmt: skip
+            rows.append(_lake_row(f"batch={batch_id}", wrong))
+    for sha256 in sorted(lake.named_ids()):
+        wrong = _wrong(Lake.entity_ids, lake, sha256)
+        if wrong is None or sha256 in lake.named_ids():
+            rows.append(_lake_row(f"entity_ids/{sha256}", wrong))
     return rows
+
+
+def _verify(lake: Lake, batch_id: str) -> None:
+    lake.verify(lake.manifest(batch_id))
+
+
+def _wrong(look: Callable[[Lake, str], object], lake: Lake, name: str) -> str | None:
+    try:
+        look(lake, name)
+    except LakeError as error:
+        return str(error)
+    return None
+
+
+def _lake_row(name: str, wrong: str | None) -> dict[str, Any]:
+    return {
+        "check_name": "lake_files", "table_name": name, "severity": "error", "passed": wrong is None,
+        "observed": wrong or "as written", "expected": "as written",
+    }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

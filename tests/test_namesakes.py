@@ -20,7 +20,7 @@ def old(country: str = "", field: str = "", entity: str | None = None) -> Sense:
 
 
 def apart(*senses: Sense) -> dict[tuple[str, str], str]:
-    return told_apart("person", "wang wei", senses)
+    return told_apart("person", "wang wei", senses, OWN)
 
 
 def test_what_does_not_clash_is_one() -> None:

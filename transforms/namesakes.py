@@ -18,19 +18,17 @@ class Sense:
     entity_id: str | None
 
 
-def told_apart(kind: str, key: str, senses: Sequence[Sense]) -> dict[tuple[str, str], str]:
+def told_apart(kind: str, key: str, senses: Sequence[Sense], usual: str) -> dict[tuple[str, str], str]:
     """An entity_id for each (country, field), such that none holds two that clash.
 
-    Whoever was published keeps the id; of new ones the most telling, then the first, takes the name's own. What fits
-    several goes to the one that was there first.
+    `usual` is the id of whom the name means where nothing more is told. Whoever was published keeps the id; of new ones
+    the most telling, then the first, takes the usual one. What fits several goes to the one that was there first.
     """
-    own = next((s.entity_id for s in senses if s.entity_id and not (s.country or s.field)), None)
-    own = own or entity_id(kind, key)
-    groups: dict[str, set[tuple[str, str]]] = {own: set()}
+    groups: dict[str, set[tuple[str, str]]] = {usual: set()}
     given: dict[tuple[str, str], str] = {}
     for sense in senses:
         if sense.entity_id or not sense.is_new:
-            _join(sense, sense.entity_id or own, groups, given)
+            _join(sense, sense.entity_id or usual, groups, given)
     telling = [s for s in senses if (s.country, s.field) not in given]
     for sense in sorted(telling, key=lambda s: (s.country == "") + (s.field == "")):
         fitting = [each for each, known in groups.items() if _fits(sense, known)]

@@ -118,6 +118,29 @@ def test_an_acronym_goes_with_what_it_stands_for_whichever_comes_first(published
     assert published.named("a") == ("Nordic Water Council", ["NWC"], "NWC")
 
 
+def test_two_acronyms_of_one_body_go_with_it(published: Published) -> None:
+    published.publish(
+        a=body("NWC", "NWC"), b=body("CNE", "CNE"), c=body("Nordic Water Council", "NWC"),
+        d=body("Nordic Water Council", "CNE"),
+    )  # fmt: skip
+    assert len(set(published.ids.values())) == 1
+    rows = published.db.execute("SELECT type, key, country, field FROM ops.entity_ids").fetchall()
+    assert len(rows) == len(set(rows))
+
+
+def test_namesakes_are_told_apart_behind_an_acronym_too(published: Published) -> None:
+    published.publish(a=body("NWC", "NWC"))
+    published.publish(b=body("Nordic Water Council", "NWC"))
+    published.publish(
+        c=("organization", "Nordic Water Council", None, "NO", None),
+        d=("organization", "Nordic Water Council", None, "DK", None),
+    )
+    ids = published.ids
+    assert ids["a"] == ids["b"]
+    assert ids["a"] in (ids["c"], ids["d"])
+    assert ids["c"] != ids["d"]
+
+
 def test_an_acronym_of_two_bodies_stands_for_neither(published: Published) -> None:
     published.publish(
         a=body("Nordic Water Council", "NWC"), b=body("National Writers Circle", "NWC"), c=body("NWC", "NWC")

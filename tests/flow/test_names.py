@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from flows.errors import LakeError
 from flows.ingest import ingest
-from flows.maintenance import rebuild, undo
+from flows.maintenance import check, rebuild, undo
 from flows.past import open_past
 from flows.reading import published_path
 from flows.report import Summary
@@ -107,6 +108,19 @@ def test_the_past_knows_who_was_who(two_runs: Path) -> None:
     with open_past(two_runs / "second", "1") as db:
         seen = dict(db.execute("SELECT mention_id, entity_id FROM main.mentions").fetchall())
     assert seen == ids(two_runs / "first")
+
+
+def test_a_damaged_file_of_given_ids_is_named(two_runs: Path, tmp_path: Path) -> None:
+    warehouse = tmp_path / "warehouse"
+    shutil.copytree(two_runs / "second", warehouse)
+    (file,) = (warehouse / "lake" / "entity_ids").iterdir()
+    assert all(row["passed"] for row in check(warehouse, deep=True))
+    file.write_bytes(file.read_bytes()[:-1] + b"?")
+    (row,) = [row for row in check(warehouse, deep=True) if not row["passed"]]
+    assert row["table_name"] == f"entity_ids/{file.stem}"
+    published_path(warehouse).unlink()
+    with pytest.raises(LakeError, match=r"entity_ids.*is damaged: restore it from a backup"):
+        rebuild(Settings.read(warehouse_dir=warehouse))
 
 
 def test_a_run_that_is_taken_back_and_done_again_gives_the_same_ids(two_runs: Path, tmp_path: Path) -> None:
