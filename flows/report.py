@@ -15,7 +15,11 @@ from schemas import TABLES
 if TYPE_CHECKING:
     from flows.runs import Run
 
-WORTH_TRYING = """SELECT published_at, source, sentence
+OFFICES = """SELECT person, title, organization, articles, last_told
+FROM marts.who_holds_what
+ORDER BY articles DESC, last_told DESC NULLS LAST, person, title
+LIMIT 5"""
+HEADLINES = """SELECT published_at, source, sentence
 FROM marts.sentences
 WHERE role = 'headline'
 ORDER BY published_at DESC NULLS LAST, sentence
@@ -61,7 +65,8 @@ def summarize(database: Path, run: Run, batches: Sequence[str]) -> Summary:
         ).fetchall()
         stored = [t.full_name for t in TABLES if t.stage != "mart"]
         rows = {name: db.execute(f"SELECT count(*) FROM {name}").fetchall()[0][0] for name in stored}
-        cursor = db.execute(WORTH_TRYING)
+        query = OFFICES if rows["main.roles"] else HEADLINES
+        cursor = db.execute(query)
         sample = ([column[0] for column in cursor.description or []], cursor.fetchall())
     return Summary(
         run.run_id,
@@ -73,7 +78,7 @@ def summarize(database: Path, run: Run, batches: Sequence[str]) -> Summary:
         rows,
         run.seconds,
         database,
-        WORTH_TRYING,
+        query,
         sample,
     )
 
