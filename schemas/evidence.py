@@ -12,3 +12,5 @@ SENTENCE_NO = Column("sentence_no", "int", "The sentence it begins in; NULL in a
 SURFACE = Column("surface", "string", "The words themselves: the article's text at the offsets.", nullable=False)
 METHOD = Column("method", "string", "The rule or model that found it.", nullable=False)
 CONFIDENCE = Column("confidence", "double", "How sure that is, 0..1: set by hand for each method.", nullable=False)
+
+EVIDENCE = (ARTICLE_ID, PASSAGE_NO, SENTENCE_NO, START_CHAR, END_CHAR, SURFACE, METHOD, CONFIDENCE)

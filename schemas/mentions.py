@@ -1,7 +1,7 @@
 """Every place where an article names something."""
 
 from schemas.entities import ENTITY_TYPES
-from schemas.evidence import ARTICLE_ID, CONFIDENCE, END_CHAR, METHOD, PASSAGE_NO, SENTENCE_NO, START_CHAR, SURFACE
+from schemas.evidence import EVIDENCE
 from schemas.table import Column, Table
 
 MENTIONS = Table(
@@ -40,13 +40,6 @@ MENTIONS = Table(
             nullable=False,
             term="schema.org name",
         ),
-        ARTICLE_ID,
-        PASSAGE_NO,
-        SENTENCE_NO,
-        START_CHAR,
-        END_CHAR,
-        SURFACE,
-        METHOD,
-        CONFIDENCE,
+        *EVIDENCE,
     ),
 )

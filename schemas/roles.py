@@ -1,6 +1,6 @@
 """Who holds which office where, as an article claims it."""
 
-from schemas.evidence import ARTICLE_ID, CONFIDENCE, END_CHAR, METHOD, PASSAGE_NO, SENTENCE_NO, START_CHAR, SURFACE
+from schemas.evidence import EVIDENCE
 from schemas.table import Column, Table
 
 ROLES = Table(
@@ -29,13 +29,6 @@ ROLES = Table(
             allowed=("current", "former", "acting", "elect", "deputy", "late"),
         ),
         Column("as_of", "date", "The day of which it is told: that of the article; NULL when not known."),
-        ARTICLE_ID,
-        PASSAGE_NO,
-        SENTENCE_NO,
-        START_CHAR,
-        END_CHAR,
-        SURFACE,
-        METHOD,
-        CONFIDENCE,
+        *EVIDENCE,
     ),
 )  # fmt: skip
