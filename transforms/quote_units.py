@@ -1,0 +1,79 @@
+"""What quotes are looked for in: a sentence of the narrator with all that it quotes, and its verbs of saying."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from transforms.passages import Passage
+from transforms.quote_cues import FORMS, Cue
+from transforms.quote_marks import Stretch
+from transforms.quote_scene import Phrase, Scene
+
+_WORD = re.compile(r"[A-Za-z][a-z-]+")
+_MOST = 100  # quotations or verbs of saying: with more of them nobody wrote it as a sentence
+_APOSTROPHES = frozenset("'’")
+
+
+class Placed(NamedTuple):
+    """A verb of saying at its place."""
+
+    start: int
+    end: int
+    cue: Cue
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence, whole even where a quotation in it holds several; `passage` is the number of that it begins in."""
+
+    start: int
+    end: int
+    passage: int
+    role: str
+    stretches: tuple[Stretch, ...]
+    cues: tuple[Placed, ...]
+
+
+class Said(NamedTuple):
+    """A quote while its speaker is not yet resolved; `cue` is the place of the verb, `speaker` as printed."""
+
+    start: int
+    end: int
+    kind: str
+    speaker: Phrase | None
+    cue: tuple[int, int] | None
+    method: str
+
+
+def units(scene: Scene, passages: Sequence[Passage], sentences: Sequence[tuple[int, int]]) -> Iterator[Unit]:
+    """The sentences in order; those that one quotation holds together are one."""
+    opens = [each.outer_start for each in scene.stretches]
+    starts = [p.start for p in passages]
+    cues = _cues(scene)
+    places = [cue.start for cue in cues]
+    begun: int | None = None
+    for number, (start, end) in enumerate(sentences):
+        begun = start if begun is None else begun
+        last = bisect_left(opens, end) - 1
+        if last >= 0 and scene.stretches[last].outer_end > end and number + 1 < len(sentences):
+            continue
+        held = tuple(scene.stretches[bisect_left(opens, begun) : last + 1])
+        passage = bisect_left(starts, begun + 1) - 1
+        verbs = tuple(cues[bisect_left(places, begun) : bisect_left(places, end)])
+        if max(len(held), len(verbs)) <= _MOST:
+            yield Unit(begun, end, passage, passages[passage].role, held, verbs)
+        begun = None
+
+
+def _cues(scene: Scene) -> list[Placed]:
+    """The verbs of saying of a whole article, outside its quotations."""
+    coded, found = scene.coded, []
+    for match in _WORD.finditer(coded):
+        cue = FORMS.get(match[0].lower())
+        if cue and coded[match.end() : match.end() + 1] not in _APOSTROPHES:
+            found.append(Placed(match.start(), match.end(), cue))
+    return found
