@@ -9,15 +9,18 @@ from typing import NamedTuple
 from transforms import quote_words as known
 from transforms.quote_cues import Cue
 from transforms.quote_scene import BODY, NAMES, PERSON, QUOTED, Scene
+from transforms.word_sets import words
 
 _AMOUNTS = re.compile(
-    r"(?:at (?:least|most)|about|around|between|over|under|up to|in all|from)\b(?= (?:\$|€|£|\d|[a-z]))"
+    r"(?:at (?:least|most)|in all|up to|(?:about|around|between|over|under|from) (?:[$€£]|\d|(?:one|two|three|four|five"
+    r"|six|seven|eight|nine|ten|half|a|twenty|thirty|forty|fifty|hundreds|thousands)\b))"
 )
 _WORD = re.compile(r"\S+")
 _LOOKED_AT = 120  # characters behind a verb
 _FARTHEST_THAT = 16  # words
 _CIRCUMSTANTIAL = known.PREPOSITIONS | known.TIMES
 _OBJECTS = known.OBJECTS | known.DETERMINERS
+_STRANGERS = known.RELATIVES | known.SUBORDINATORS | words("to for and or but what how why whether")
 _STOPS = ",.;:!?"
 
 
@@ -32,6 +35,8 @@ class Token(NamedTuple):
 
 def begin(scene: Scene, cue: Cue, at: int, limit: int) -> tuple[int, str] | None:
     """Where the clause behind a verb that ends at `at` begins, and how it shows itself; None when there is none."""
+    if scene.coded.startswith(" that ", at) and at + 6 < limit:
+        return at + 6, "that"
     tokens = _tokens(scene, at, min(limit, at + _LOOKED_AT))
     if not tokens:
         return None
@@ -51,12 +56,13 @@ def begin(scene: Scene, cue: Cue, at: int, limit: int) -> tuple[int, str] | None
 def _tokens(scene: Scene, at: int, limit: int) -> list[Token]:
     found = []
     for match in _WORD.finditer(scene.coded, at, limit):
-        word = match[0].rstrip(_STOPS)
-        if not word:
-            found.append(Token(match.start(), match.end(), "", match[0][0]))
-            continue
-        sign = match[0][len(word) : len(word) + 1]
-        found.append(Token(match.start(), match.start() + len(word), word.lower(), sign))
+        start, end = match.span()
+        word = match[0]
+        if word[-1] in _STOPS:
+            bare = word.rstrip(_STOPS)
+            found.append(Token(start, start + len(bare) if bare else end, bare.lower(), word[len(bare)]))
+        else:
+            found.append(Token(start, end, word.lower(), ""))
     return found
 
 
@@ -75,7 +81,8 @@ def _is_aside(scene: Scene, cue: Cue, tokens: Sequence[Token]) -> bool:
     first, last = tokens[0], tokens[-1]
     if any(token.sign for token in tokens[:-1]) and not last.sign:  # `said on Monday, after a week of rain that`
         return False
-    opens = first.word in _CIRCUMSTANTIAL or first.word.endswith("ly") or not first.word or "say" in cue.classes
+    opens = first.word in _CIRCUMSTANTIAL or first.word.endswith("ly") or not first.word
+    opens = opens or ("say" in cue.classes and len(tokens) == 1)
     is_told = "tell" in cue.classes and (len(tokens) < 4 or first.word in _OBJECTS or scene.coded[first.start] in NAMES)
     return (opens or is_told) and not known.has_finite(scene.coded[first.start : last.end])
 
@@ -155,10 +162,10 @@ def _shows_itself(scene: Scene, cue: Cue, tokens: Sequence[Token]) -> bool:
     if tokens[0].word in known.SUBJECTS:
         following = tokens[1].word if len(tokens) > 1 and not tokens[0].sign else ""
         return following not in ("", "and", "or", "but", "to", "as") and following not in known.PREPOSITIONS
-    if tokens[0].word in ("to", "for", "and", "or", "but") or tokens[0].word.endswith("ing"):
+    if tokens[0].word in _STRANGERS or tokens[0].word.endswith("ing"):
         return False
     for token in tokens[1:10]:
-        if token.word in ("that", "who", "which", "whose", "to"):
+        if token.word in _STRANGERS:
             return False
         is_quoted = scene.coded[token.start] == QUOTED
         if is_quoted or known.is_surely_finite(token.word):
@@ -169,7 +176,7 @@ def _shows_itself(scene: Scene, cue: Cue, tokens: Sequence[Token]) -> bool:
 
 
 # --------------------------------------------------------------------------------- the clause before the verb
-def is_circumstance(scene: Scene, at: int, limit: int) -> bool:
+def is_circumstance(scene: Scene, cue: Cue, at: int, limit: int) -> bool:
     """Whether what follows a verb is nothing, or no more than when, where and to whom: up to a comma no finite verb."""
     ends = min(limit, at + _LOOKED_AT)
     rest = scene.coded[at:ends]
@@ -182,7 +189,8 @@ def is_circumstance(scene: Scene, at: int, limit: int) -> bool:
         return True
     first = part.split(None, 1)[0].lower()
     starts = first in known.PREPOSITIONS or first in known.TIMES or first in known.OBJECTS or first.endswith("ly")
-    return not known.has_finite(part) and (starts or len(part.split()) <= 12)
+    is_told = "tell" in cue.classes and len(part.split()) <= 12
+    return not known.has_finite(part) and (starts or is_told)
 
 
 def is_clause(scene: Scene, start: int, end: int, *, surely: bool = False) -> bool:

@@ -111,8 +111,9 @@ def _forms() -> dict[str, Cue]:
         forms[present] = Cue(verb, kinds, "present")
         forms[_participle(verb)] = Cue(verb, kinds, "participle")
         forms[past] = Cue(verb, kinds, "past")
+    forms |= {form.capitalize(): cue for form, cue in forms.items()}
     return forms
 
 
 FORMS: dict[str, Cue] = _forms()
-"""Every printed form, in small letters."""
+"""Every printed form, also with a capital."""

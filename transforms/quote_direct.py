@@ -25,6 +25,7 @@ _TITLED = re.compile(
 _SMALL = words("a an and as at but by de for from in into la of on or over per so than that the to up via vs with yet")
 _WORDS = re.compile(r"[^\W_][\w'’-]*")
 _LINK = " ,—–-\n\t"
+_CAUSING = words("make makes made let lets help helps helped hear hears heard see sees saw watch watched have has had")
 _LONGEST_FRAGMENT = 16  # words between a verb and what it quotes
 
 
@@ -165,7 +166,7 @@ def _link(scene: Scene, stretch: Stretch, placed: Placed, gap: str) -> str | Non
         return "label"
     if gap.endswith(" to") or gap == "to":
         return "label" if count <= 6 else None
-    if is_whole and count <= 12 and quote_clauses.is_circumstance(scene, placed.end, stretch.outer_start):
+    if is_whole and count <= 12 and quote_clauses.is_circumstance(scene, placed.cue, placed.end, stretch.outer_start):
         return "verb_quote"
     if classes & {"utter"} and not classes & {"state"} and count <= _LONGEST_FRAGMENT:
         return "label"
@@ -178,8 +179,14 @@ def fits(scene: Scene, placed: Placed, speaker: Phrase) -> bool:
     parts = printed.split()
     if speaker.mention is None and parts == ["as"]:
         return False
+    if parts[-1].endswith(("'s", "’s")) or parts[-1] in known.ARTICLES - {"that", "this", "his"}:
+        return False
     if placed.cue.form == "base":
-        return parts[-1] in known.PLURALS or (parts[-1].endswith("s") and speaker.mention is None) or " and " in printed
+        before = scene.coded[max(0, speaker.start - 12) : speaker.start].split()
+        if before and before[-1].lower() in _CAUSING:
+            return False
+        is_plural = parts[-1].endswith("s") and not parts[-1].endswith("ss") and speaker.mention is None
+        return parts[-1] in known.PLURALS or is_plural or " and " in printed
     if printed in known.PRONOUNS or speaker.mention:
         return True
     if scene.text[placed.start : placed.end].lower() in known.NOUNS:

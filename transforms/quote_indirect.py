@@ -13,7 +13,6 @@ from transforms.quote_speakers import Subject
 from transforms.quote_units import Placed, Said, Unit
 from transforms.word_sets import words
 
-_ACCORDING = re.compile(r"\b[Aa]ccording to (?=\S)")
 _DIVIDERS = re.compile(r"(?:,|;| —| –)?\s(?:while|but|and|whereas|though|although)\s\Z")
 _EDGES = ' \t\n,;:—–.!?…"“”„‟«»‘’「」『』'
 _TAIL = re.compile(
@@ -42,17 +41,19 @@ def find(scene: Scene, unit: Unit, used: Set[int], told: dict[int, Said]) -> Ite
 
 def _of_cue(scene: Scene, unit: Unit, number: int, covered: int, last: Phrase | None) -> Said | None:
     placed = unit.cues[number]
+    clause = quote_clauses.begin(scene, placed.cue, placed.end, unit.end)
+    may_stand_before = _is_parenthetic(placed) and _has_divider(scene, covered, placed.start)
+    if clause is None and not may_stand_before:
+        return None
     subject = quote_speakers.before(scene, covered, placed.start)
     if subject.auxiliaries & known.UNREAL or (subject.auxiliaries & known.BE and placed.cue.form == "past"):
         return None
-    inverted = _inverted(scene, unit, placed, covered)
-    if inverted:
-        return inverted
-    clause = quote_clauses.begin(scene, placed.cue, placed.end, unit.end)
-    if subject.phrase and placed.cue.form != "participle" and (clause is None or clause[1] != "that"):
-        tail = _tail(scene, unit, placed, subject, covered)
-        if tail:
-            return tail
+    if may_stand_before:
+        said = _inverted(scene, unit, placed, covered)
+        if said is None and (clause is None or clause[1] != "that"):
+            said = _tail(scene, unit, placed, subject, covered)
+        if said:
+            return said
     speaker = _speaker(scene, unit, placed, subject, last)
     if clause is None or speaker is None or not _is_speaker(scene, placed, speaker, clause[1]):
         return None
@@ -86,9 +87,9 @@ def _is_speaker(scene: Scene, placed: Placed, speaker: Phrase, how: str) -> bool
 # ------------------------------------------------------------------------------------- the clause comes first
 def _inverted(scene: Scene, unit: Unit, placed: Placed, covered: int) -> Said | None:
     """`The bridge is closed, said Ann Lee, who heads the center.`"""
-    before = scene.coded[covered : placed.start].rstrip()
-    if not before.endswith(",") or placed.cue.form not in ("past", "present"):
+    if scene.coded[placed.start - 2 : placed.start].rstrip()[-1:] != ",":
         return None
+    before = scene.coded[covered : placed.start].rstrip()
     phrase = quote_speakers.behind(scene, placed.end, unit.end)
     if phrase is None or not (
         phrase.mention or scene.text[phrase.start : phrase.start + 3].lower().strip() in _OPENING
@@ -103,7 +104,21 @@ def _inverted(scene: Scene, unit: Unit, placed: Placed, covered: int) -> Said | 
     return _said(scene, unit, clause, phrase, placed, "clause_verb_speaker")
 
 
+_BEFORE_ONLY = words(
+    "post project forecast point relate vow pledge promise propose signal request highlight show find deny dispute "
+    "recommend assume attest certify decree elaborate expound hint imply indicate inform mean underline underscore "
+    "relay counsel foresee comment profess rap question lie plead protest name order"
+)
 _OPENING = words("a an the his her its one two six")
+
+
+def _is_parenthetic(placed: Placed) -> bool:
+    """Whether a verb is one that stands behind or inside of what it brings."""
+    return placed.cue.form != "participle" and placed.cue.verb not in _BEFORE_ONLY
+
+
+def _has_divider(scene: Scene, start: int, end: int) -> bool:
+    return any(scene.coded.find(sign, start, end) >= 0 for sign in (",", QUOTED, "—", "–"))
 
 
 def _tail(scene: Scene, unit: Unit, placed: Placed, subject: Subject, covered: int) -> Said | None:
@@ -112,7 +127,9 @@ def _tail(scene: Scene, unit: Unit, placed: Placed, subject: Subject, covered: i
     if not left.endswith((",", "—", "–")) or subject.phrase is None:
         return None
     clause = (covered, covered + len(left) - 1)
-    if not quote_clauses.is_circumstance(scene, placed.end, unit.end) or not quote_clauses.is_clause(scene, *clause):
+    if not quote_clauses.is_circumstance(scene, placed.cue, placed.end, unit.end) or not quote_clauses.is_clause(
+        scene, *clause
+    ):
         return None
     if not _is_speaker(scene, placed, subject.phrase, "tail"):
         return None
@@ -146,9 +163,9 @@ def _end(scene: Scene, unit: Unit, number: int, start: int) -> int:
         divider = _DIVIDERS.search(scene.coded, max(start, subject.begin - 12), subject.begin)
         if divider and subject.phrase and not subject.auxiliaries & known.UNREAL:
             return divider.start()
-    according = _ACCORDING.search(scene.coded, start, unit.end)
-    if according and scene.coded[start : according.start()].rstrip().endswith(","):
-        return according.start()
+    source = unit.source[0] if unit.source else unit.end
+    if start < source < unit.end and scene.coded[start:source].rstrip().endswith(","):
+        return source
     return unit.end
 
 
@@ -180,21 +197,20 @@ def _said(
 # ----------------------------------------------------------------------------------------------- according to
 def _according(scene: Scene, unit: Unit, covered: int) -> Iterator[Said]:
     """`The bridge is closed, according to the council.` and `According to the council, the bridge is closed.`"""
-    found = _ACCORDING.search(scene.coded, unit.start, unit.end)
-    if found is None or (found.start() < covered and covered > unit.start):
+    if unit.source is None or unit.start < unit.source[0] < covered:
         return
-    speaker = quote_speakers.behind(scene, found.end(), unit.end)
+    at, end = unit.source
+    speaker = quote_speakers.behind(scene, end, unit.end)
     if speaker is None:
         return
-    cue = Placed(found.start(), found.end() - 1, FORMS["said"])
-    if found.start() == unit.start:
+    is_source = speaker.mention or not DOCUMENTS.isdisjoint(scene.text[speaker.start : speaker.end].lower().split())
+    clause = (covered, at)
+    if at == unit.start:
         comma = scene.coded.find(", ", speaker.end, min(unit.end, speaker.end + 200))
-        clause = (comma + 1, unit.end)
-        if comma < 0:
-            return
-    else:
-        clause = (covered, found.start())
+        clause = (comma + 1, unit.end) if comma > 0 else (at, at)
+    elif not is_source and scene.coded[at - 2] not in (",", QUOTED):
+        return  # `will be chosen according to their rank`
     if quote_clauses.is_clause(scene, *clause) and known.has_finite(scene.coded[slice(*clause)]):
-        said = _said(scene, unit, clause, speaker, cue, "according_to")
+        said = _said(scene, unit, clause, speaker, Placed(at, end - 1, FORMS["said"]), "according_to")
         if said:
             yield said

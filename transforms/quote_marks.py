@@ -30,7 +30,7 @@ _SAID_INSIDE = re.compile(
     r"(?<=[,.?!])\s(?:(?:he|she|they|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,4}) (?:said|says|added|told|wrote)\b"
     r"|(?:said|says|added|wrote) (?:he\b|she\b|they\b|the\b|[A-Z]))"
 )
-_SPEECH_BEFORE = re.compile(r"(?:\A|[:,]|\n)\s*\Z")
+_SPEECH_BEFORE = re.compile(r"(?:\A|[:,]|\n|[.?!][\"”']?)\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)

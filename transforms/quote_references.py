@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from transforms import genders
 from transforms.names import Mention
-from transforms.quote_scene import Scene
+from transforms.quote_scene import Phrase, Scene
 from transforms.quote_units import Unit
 from transforms.quote_words import PRONOUNS
 from transforms.roles import Role
@@ -25,6 +25,7 @@ class References:
         self.speakers: dict[int, Mention] = {}  # the last speaker of each sentence, by its number
         self.titles: dict[str, set[str]] = {}
         self.by_title: dict[str, dict[str, Mention]] = {}
+        self.titled = {role.person.end: (role.title_start, role.person) for role in roles}
         for role in roles:
             self.titles.setdefault(role.person.full_name, set()).update(role.title.lower().split())
             for part in role.title.lower().split():
@@ -36,9 +37,14 @@ class References:
         """Notes who spoke in a sentence."""
         self.speakers[number] = speaker
 
-    def of(self, printed: str, at: int, number: int) -> Mention | None:
-        """The mention that a pronoun or a description before `at` in the sentence of that number stands for."""
-        lower = printed.lower()
+    def of(self, phrase: Phrase, content: tuple[int, int], number: int) -> Mention | None:
+        """Whom a pronoun or a description stands for in the sentence of that number: nobody named in what is said."""
+        lower, at = self.scene.text[phrase.start : phrase.end].lower(), phrase.start
+        titled = self.titled.get(phrase.end)
+        if titled and titled[0] >= phrase.start:
+            return titled[1]
+        if content[0] < at:
+            at = content[0]
         if lower in ("he", "she"):
             return self._person(lower, at, number)
         if lower == "it":

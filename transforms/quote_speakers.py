@@ -13,7 +13,7 @@ from transforms.quote_scene import BODY, NAMES, PERSON, QUOTED, Phrase, Scene
 
 _NAMED_THEN = re.compile(rf",\s({PERSON}+)(?=[,.;:)]|\s|\Z)")
 _WORD = re.compile(r"\S+")
-_WINDOW = 260  # characters looked at on either side of a verb
+_WINDOW = 200  # characters looked at on either side of a verb
 _MOST_WORDS = 24  # of a subject
 _MOST_SEGMENTS = 6  # between commas
 _NO_ADVERBS = frozenset({"family", "july", "ally", "daily", "assembly"})
@@ -75,10 +75,17 @@ def _to_boundary(scene: Scene, tokens: Sequence[Span], *, can_end_with_comma: bo
             break
         if lower in known.RELATIVES or known.is_surely_finite(lower):
             break
+        if lower == "to" and kept and _is_infinitive(scene, kept[-1]):
+            break
         kept.append((start, end))
         if len(kept) == _MOST_WORDS:
             break
     return kept[::-1]
+
+
+def _is_infinitive(scene: Scene, token: Span) -> bool:
+    word = scene.coded[slice(*token)]
+    return word.islower() and word not in known.DETERMINERS
 
 
 def _divides(word: str) -> bool:
@@ -97,6 +104,8 @@ def _noun_phrase(scene: Scene, tokens: Sequence[Span]) -> Phrase | None:
     tokens = _without_opening(scene, tokens)
     if not tokens:
         return None
+    if scene.coded[slice(*tokens[-1])].lower() in known.PRONOUNS:  # `the choices he says`
+        tokens = tokens[-1:]
     start, end = tokens[0][0], tokens[-1][1]
     while end > start and scene.coded[end - 1] in " \n,.'’":
         end -= 1
@@ -239,7 +248,7 @@ def behind(scene: Scene, at: int, end: int) -> Phrase | None:
 def _may_open(scene: Scene, match: re.Match[str]) -> bool:
     """Whether a subject behind its verb may begin so: with a name, a determiner, a title."""
     word = match[0].lower().strip(",.")
-    if match[0][0] in NAMES or match[0][0].isupper() or match[0].lower() in known.HONORIFICS:
+    if "-year-old" in word or match[0][0] in NAMES or match[0][0].isupper() or match[0].lower() in known.HONORIFICS:
         return True
     if word in known.PRONOUNS or word in known.DETERMINERS:
         return word not in ("that", "this")

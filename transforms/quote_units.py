@@ -13,7 +13,8 @@ from transforms.quote_cues import FORMS, Cue
 from transforms.quote_marks import Stretch
 from transforms.quote_scene import Phrase, Scene
 
-_WORD = re.compile(r"[A-Za-z][a-z-]+")
+_WORD = re.compile(r"[A-Za-z][a-z-]{2,}")
+_ACCORDING = re.compile(r"\b[Aa]ccording to (?=\S)")
 _MOST = 100  # quotations or verbs of saying: with more of them nobody wrote it as a sentence
 _APOSTROPHES = frozenset("'’")
 
@@ -28,7 +29,10 @@ class Placed(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A sentence, whole even where a quotation in it holds several; `passage` is the number of that it begins in."""
+    """A sentence, whole even where a quotation in it holds several; `passage` is the number of that it begins in.
+
+    `source` is the place of its first `according to`.
+    """
 
     start: int
     end: int
@@ -36,6 +40,7 @@ class Unit:
     role: str
     stretches: tuple[Stretch, ...]
     cues: tuple[Placed, ...]
+    source: tuple[int, int] | None
 
 
 class Said(NamedTuple):
@@ -54,6 +59,7 @@ def units(scene: Scene, passages: Sequence[Passage], sentences: Sequence[tuple[i
     opens = [each.outer_start for each in scene.stretches]
     starts = [p.start for p in passages]
     cues = _cues(scene)
+    sources = [match.span() for match in _ACCORDING.finditer(scene.coded)]
     places = [cue.start for cue in cues]
     begun: int | None = None
     for number, (start, end) in enumerate(sentences):
@@ -65,15 +71,17 @@ def units(scene: Scene, passages: Sequence[Passage], sentences: Sequence[tuple[i
         passage = bisect_left(starts, begun + 1) - 1
         verbs = tuple(cues[bisect_left(places, begun) : bisect_left(places, end)])
         if max(len(held), len(verbs)) <= _MOST:
-            yield Unit(begun, end, passage, passages[passage].role, held, verbs)
+            at = bisect_left(sources, (begun, begun))
+            source = sources[at] if at < len(sources) and sources[at][0] < end else None
+            yield Unit(begun, end, passage, passages[passage].role, held, verbs, source)
         begun = None
 
 
 def _cues(scene: Scene) -> list[Placed]:
     """The verbs of saying of a whole article, outside its quotations."""
-    coded, found = scene.coded, []
-    for match in _WORD.finditer(coded):
-        cue = FORMS.get(match[0].lower())
-        if cue and coded[match.end() : match.end() + 1] not in _APOSTROPHES:
-            found.append(Placed(match.start(), match.end(), cue))
-    return found
+    coded = scene.coded
+    return [
+        Placed(match.start(), match.end(), FORMS[match[0]])
+        for match in _WORD.finditer(coded)
+        if match[0] in FORMS and coded[match.end() : match.end() + 1] not in _APOSTROPHES
+    ]

@@ -19,7 +19,9 @@ PREPOSITIONS = words(
 )
 TIED = words("of for at from with")
 """What belongs to a noun: `a spokeswoman for the railway`."""
-CUTS = words("and but or so yet because while when if although though whereas whether nor then that")
+CUTS = words(
+    "and but or so yet because while when if although though whereas whether nor then that after since until before"
+)
 TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight late early last this earlier "
     "later recently afterwards again also then once now publicly here there morning afternoon evening night week month "

@@ -94,11 +94,11 @@ class _Teller:
         turn = self.turns.get(unit.passage)
         if turn:
             return [turn]
+        if not (unit.cues or unit.stretches or unit.source):
+            return ()
         return sorted(set(self._of_unit(number, unit)), key=lambda said: said.start)
 
     def _of_unit(self, number: int, unit: Unit) -> Iterator[Said]:
-        if not unit.cues and not unit.stretches and "ccording to" not in self.scene.coded[unit.start : unit.end]:
-            return
         told, used = quote_direct.find(self.scene, unit) if unit.stretches else ({}, set())
         clauses = list(quote_indirect.find(self.scene, unit, used, told))
         direct = [said for said in told.values() if not any(_overlap(said, clause) for clause in clauses)]
@@ -177,8 +177,7 @@ class _Teller:
         speaker = said.speaker
         if speaker is None or speaker.mention or speaker.start == speaker.end:
             return speaker, speaker.mention if speaker else None
-        at = speaker.start
-        return speaker, self.references.of(self.scene.text[speaker.start : speaker.end], at, number)
+        return speaker, self.references.of(speaker, (said.start, said.end), number)
 
 
 def _overlap(a: Said, b: Said) -> bool:
