@@ -48,6 +48,7 @@ DIRECT = {
     '"It leaks," said its general manager, P[Wang Xiaoxin].': ["direct | Wang Xiaoxin | said | It leaks,"],
     '"It leaks," P[Ann Lee], chief engineer of O[Kijani Grid], said in May.': ["direct | Ann Lee | said | It leaks,"],
     '"It leaks," said a spokeswoman for the railway.': ["direct | a spokeswoman for the railway | said | It leaks,"],
+    '"It leaks," Mr. P[Lee] said. "It does."': ["direct | Lee | said | It leaks,", "direct | Lee | said | It does."],
     '"It leaks," the report said.': ["direct | the report | said | It leaks,"],
     '"Does it leak?" asked P[Ann Lee].': ["direct | Ann Lee | asked | Does it leak?"],
     'P[Ann Lee] said: "It leaks."': ["direct | Ann Lee | said | It leaks."],
@@ -166,7 +167,12 @@ def test_indirect_and_mixed_speech(text: str) -> None:
     assert said(text) == INDIRECT[text]
 
 
-REFERENCES = {
+REFERENCES: dict[str, list[str | None]] = {
+    "The roof of P[Joan Diaz] leaks, P[Ann Lee] said. P[Joan Diaz] will mend it, she said.": ["Ann Lee", "Ann Lee"],
+    'They met P[Ann Lee], who said that it leaks. "It does," said Mr. P[Diaz].': ["Ann Lee", "Diaz"],
+    'Director of television P[Ann Lee] said, "It leaks."': ["Ann Lee"],
+    "P[Bo Diaz] smiled, with P[Ann Lee] telling reporters that it leaks.": ["Ann Lee"],
+    "The guests, led by P[Ann Lee], said that it leaks.": [None],
     'P[Mary Lee] met P[John Diaz]. "It leaks," she said. "It does," he said.': ["Mary Lee", "John Diaz"],
     'P[Ada Finch] is an engineer. Mr. P[Lee] is not. "It leaks," he said.': ["Lee"],
     "O[Kijani Grid] built it. It said that it leaks.": ["Kijani Grid"],
@@ -207,6 +213,9 @@ NO_SPEECH = (
     "The report that it leaked is wrong.",
     "The council announced the opening of a bridge that will link the towns.",
     "P[Ann Lee] said goodbye.",
+    "They held upcoming contests that will be seen.",
+    "They will be chosen according to their rank.",
+    "The company posted a profit of 400 million won.",
     "Name: Roof\n\nHeight: 20 meters\n\nCost: 300 dollars",
 )
 

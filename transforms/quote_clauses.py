@@ -20,6 +20,7 @@ _LOOKED_AT = 120  # characters behind a verb
 _FARTHEST_THAT = 16  # words
 _CIRCUMSTANTIAL = known.PREPOSITIONS | known.TIMES
 _OBJECTS = known.OBJECTS | known.DETERMINERS
+_DASHES = frozenset({"-", "–", "—", "--"})
 _STRANGERS = known.RELATIVES | known.SUBORDINATORS | words("to for and or but what how why whether")
 _STOPS = ",.;:!?"
 
@@ -43,7 +44,7 @@ def begin(scene: Scene, cue: Cue, at: int, limit: int) -> tuple[int, str] | None
     that = _that(scene, cue, tokens)
     if that is not None:
         return (tokens[that].start, "that") if that < len(tokens) else None
-    if scene.coded[at : tokens[0].start].strip() or tokens[0].start > at + 2:
+    if tokens[0].word in _DASHES:
         return None
     number = _past_circumstances(scene, cue, tokens)
     if number is None or number >= len(tokens):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from transforms import quote_clauses, quote_speakers
+from transforms import quote_clauses, quote_speakers, quote_subjects
 from transforms import quote_words as known
 from transforms.quote_cues import CALLS
 from transforms.quote_marks import Stretch
@@ -25,7 +25,10 @@ _TITLED = re.compile(
 _SMALL = words("a an and as at but by de for from in into la of on or over per so than that the to up via vs with yet")
 _WORDS = re.compile(r"[^\W_][\w'’-]*")
 _LINK = " ,—–-\n\t"
-_CAUSING = words("make makes made let lets help helps helped hear hears heard see sees saw watch watched have has had")
+_BREAK = re.compile(
+    r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Gen)(?<!Col)(?<!Lt)(?<!Sgt)(?<!St)(?<!Prof)"
+    r"(?<!Rev)(?<!Jr)(?<!Sr)\. |[;?!] "
+)
 _LONGEST_FRAGMENT = 16  # words between a verb and what it quotes
 
 
@@ -78,7 +81,7 @@ def _behind(scene: Scene, stretch: Stretch, placed: Placed, limit: int) -> Said 
     gap = scene.coded[stretch.outer_end : placed.start]
     last = scene.text[stretch.start : stretch.end].rstrip("'’”\"")[-1:]
     is_speech = last in _SPEECH_ENDS or gap.lstrip()[:1] in (",", "-", "–", "—")
-    if cue.form == "participle" or ". " in gap or not is_speech or cue.classes == {"find"}:
+    if cue.form == "participle" or _breaks(gap) or not is_speech or cue.classes == {"find"}:
         return None
     span = (placed.start, placed.end)
     adverb = gap.strip(_LINK)
@@ -92,7 +95,8 @@ def _behind(scene: Scene, stretch: Stretch, placed: Placed, limit: int) -> Said 
     subject = quote_speakers.before(scene, stretch.outer_end, placed.start)
     if subject.phrase is None or scene.coded[stretch.outer_end : subject.begin].strip(_LINK + "("):
         return None
-    if (subject.auxiliaries & known.BE and cue.form == "past") or not fits(scene, placed, subject.phrase):
+    is_passive = subject.auxiliaries & known.BE and cue.form == "past"
+    if is_passive or not quote_subjects.fits(scene, placed, subject.phrase):
         return None
     return Said(stretch.start, stretch.end, "direct", subject.phrase, span, "quote_speaker_verb")
 
@@ -129,7 +133,7 @@ def _before(scene: Scene, unit: Unit, stretch: Stretch, placed: Placed, begin: i
     gap = scene.coded[placed.end : stretch.outer_start].strip()
     if _breaks(gap) or cue.classes == {"find"}:
         return None
-    speaker, is_passive = speaker_of(scene, unit, placed, begin)
+    speaker, is_passive = quote_subjects.of(scene, unit, placed, begin)
     method = _link(scene, stretch, placed, gap)
     if method is None or (is_passive and method != "verb_quote"):
         return None
@@ -137,13 +141,13 @@ def _before(scene: Scene, unit: Unit, stretch: Stretch, placed: Placed, begin: i
         return None
     if speaker is None and (method == "label" or cue.form == "base"):
         return None
-    if speaker and not fits(scene, placed, speaker):
+    if speaker and not quote_subjects.fits(scene, placed, speaker):
         return None
     return Said(stretch.start, stretch.end, "direct", speaker, (placed.start, placed.end), method)
 
 
 def _breaks(gap: str) -> bool:
-    return any(sign in gap for sign in (". ", "; ", "? ", "! ")) or len(gap) > 200
+    return len(gap) > 250 or _BREAK.search(gap) is not None
 
 
 def _link(scene: Scene, stretch: Stretch, placed: Placed, gap: str) -> str | None:
@@ -173,53 +177,9 @@ def _link(scene: Scene, stretch: Stretch, placed: Placed, gap: str) -> str | Non
     return None
 
 
-def fits(scene: Scene, placed: Placed, speaker: Phrase) -> bool:
-    """Whether verb and subject fit: `they say`, but no noun taken for a verb: `the report that`, `the sum`."""
-    printed = scene.text[speaker.start : speaker.end].lower()
-    parts = printed.split()
-    if speaker.mention is None and parts == ["as"]:
-        return False
-    if parts[-1].endswith(("'s", "’s")) or parts[-1] in known.ARTICLES - {"that", "this", "his"}:
-        return False
-    if placed.cue.form == "base":
-        before = scene.coded[max(0, speaker.start - 12) : speaker.start].split()
-        if before and before[-1].lower() in _CAUSING:
-            return False
-        is_plural = parts[-1].endswith("s") and not parts[-1].endswith("ss") and speaker.mention is None
-        return parts[-1] in known.PLURALS or is_plural or " and " in printed
-    if printed in known.PRONOUNS or speaker.mention:
-        return True
-    if scene.text[placed.start : placed.end].lower() in known.NOUNS:
-        return len(parts) > 1 and parts[0] in known.ARTICLES and not parts[-1].endswith(("'s", "’s"))
-    return printed not in known.ARTICLES and printed not in ("which", "there")
-
-
 def is_clausal(gap: str) -> bool:
     """Whether a verb and the quotation behind it have a clause between them: `warned that the fleet was "lost"`."""
     return gap.startswith("that ") or known.has_finite(gap)
-
-
-def speaker_of(scene: Scene, unit: Unit, placed: Placed, begin: int) -> tuple[Phrase | None, bool]:
-    """The subject of a verb, and whether the verb is passive; that of the sentence for `and added`, `, adding`."""
-    if placed.cue.form == "participle":
-        subject = quote_speakers.before(scene, begin, placed.start)
-        if subject.auxiliaries & known.BE and subject.phrase:
-            return subject.phrase, False
-        return first_speaker(scene, unit, placed.start), False
-    subject = quote_speakers.before(scene, begin, placed.start)
-    is_passive = bool(subject.auxiliaries & known.BE) and placed.cue.form == "past"
-    if subject.is_shared or subject.phrase is None:
-        return first_speaker(scene, unit, placed.start), is_passive
-    return subject.phrase, is_passive
-
-
-def first_speaker(scene: Scene, unit: Unit, limit: int) -> Phrase | None:
-    """Who a sentence is about: the phrase it begins with, else the first person or body that it names."""
-    phrase = quote_speakers.opening(scene, unit.start, limit)
-    if phrase:
-        return phrase
-    named = [m for m in scene.mentions_in(unit.start, limit) if m.type in ("person", "organization")]
-    return Phrase(named[0].start, named[0].end, named[0]) if named else None
 
 
 # ------------------------------------------------------------------------------------------------- the others
@@ -248,8 +208,8 @@ def fragment(scene: Scene, unit: Unit, number: int) -> Said | None:
         gap = scene.coded[placed.end : stretch.outer_start].strip()
         if _breaks(gap) or len(gap.split()) > _LONGEST_FRAGMENT or placed.cue.classes == {"find"}:
             return None
-        speaker, is_passive = speaker_of(scene, unit, placed, begin)
-        if speaker and not is_passive and fits(scene, placed, speaker):
+        speaker, is_passive = quote_subjects.of(scene, unit, placed, begin)
+        if speaker and not is_passive and quote_subjects.fits(scene, placed, speaker):
             return Said(stretch.start, stretch.end, "direct", speaker, (placed.start, placed.end), "fragment")
     return None
 

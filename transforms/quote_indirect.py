@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
-from transforms import quote_clauses, quote_direct, quote_speakers
+from transforms import quote_clauses, quote_direct, quote_speakers, quote_subjects
 from transforms import quote_words as known
-from transforms.quote_cues import DOCUMENTS, FORMS
+from transforms.quote_cues import FORMS
 from transforms.quote_scene import QUOTED, Phrase, Scene
 from transforms.quote_speakers import Subject
 from transforms.quote_units import Placed, Said, Unit
 from transforms.word_sets import words
 
 _DIVIDERS = re.compile(r"(?:,|;| —| –)?\s(?:while|but|and|whereas|though|although)\s\Z")
+# These never stand behind or inside of what they bring.
+_BEFORE_ONLY = words(
+    "post project forecast point relate vow pledge promise propose signal request highlight show find deny dispute "
+    "recommend assume attest certify decree elaborate expound hint imply indicate inform mean underline underscore "
+    "relay counsel foresee comment profess rap question lie plead protest name order"
+)
 _EDGES = ' \t\n,;:—–.!?…"“”„‟«»‘’「」『』'
 _TAIL = re.compile(
     r"\s*(?:[.,;:!?)—–…]|\Z|(?:in|at|on|of|to|after|during|by|from|for|with|as|when|who|whose|which|late|early|earlier"
@@ -62,54 +68,42 @@ def _of_cue(scene: Scene, unit: Unit, number: int, covered: int, last: Phrase | 
 
 
 def _speaker(scene: Scene, unit: Unit, placed: Placed, subject: Subject, last: Phrase | None) -> Phrase | None:
-    if placed.cue.form == "participle" and not (subject.auxiliaries & known.BE and subject.phrase):
-        before = scene.coded[max(unit.start, placed.start - 2) : placed.start].strip()
-        is_aside = before.endswith((",", "—", "–")) or scene.coded[unit.start : placed.start].endswith(
-            (" and ", " by ")
-        )
-        return (last or quote_direct.first_speaker(scene, unit, placed.start)) if is_aside else None
-    if subject.is_shared:
-        return last or quote_direct.first_speaker(scene, unit, placed.start)
-    return subject.phrase
+    """The own subject; for `, adding` and `and added` that of the clause before, else of the sentence."""
+    own = quote_subjects.own_of(scene, placed, subject)
+    if own:
+        return own
+    before = scene.coded[max(unit.start, placed.start - 5) : placed.start]
+    if subject.is_shared or before.endswith((", ", "— ", "– ", " and ", " by ", f"{QUOTED} ")):
+        return last or quote_subjects.shared(scene, unit, placed)
+    return None
 
 
 def _is_speaker(scene: Scene, placed: Placed, speaker: Phrase, how: str) -> bool:
     """Whether verb and subject fit; only documents find and show."""
-    if not quote_direct.fits(scene, placed, speaker):
-        return False
-    printed = scene.text[speaker.start : speaker.end].lower()
-    parts = printed.split()
     if placed.cue.verb in ("find", "show") or placed.cue.classes == {"find"}:
-        return how == "that" and not DOCUMENTS.isdisjoint(parts)
-    return printed not in ("a", "the", "this", "that", "which", "there", "an")
+        return how == "that" and quote_subjects.finds(scene, speaker)
+    return quote_subjects.fits(scene, placed, speaker)
 
 
 # ------------------------------------------------------------------------------------- the clause comes first
 def _inverted(scene: Scene, unit: Unit, placed: Placed, covered: int) -> Said | None:
     """`The bridge is closed, said Ann Lee, who heads the center.`"""
-    if scene.coded[placed.start - 2 : placed.start].rstrip()[-1:] != ",":
+    is_behind_comma = scene.coded[placed.start - 2 : placed.start].rstrip()[-1:] == ","
+    if not is_behind_comma or not placed.cue.classes & {"say", "state"}:  # `Ann Lee, the mayor, told a meeting`
         return None
-    before = scene.coded[covered : placed.start].rstrip()
     phrase = quote_speakers.behind(scene, placed.end, unit.end)
-    if phrase is None or not (
-        phrase.mention or scene.text[phrase.start : phrase.start + 3].lower().strip() in _OPENING
-    ):
+    if phrase is None or not (phrase.mention or _is_named(scene.text[phrase.start : phrase.end])):
         return None
-    ends = phrase.end
-    if not _TAIL.match(scene.coded, ends, unit.end):
-        return None
-    clause = (covered, covered + len(before) - 1)
-    if not quote_clauses.is_clause(scene, *clause, surely=True):
+    clause = (covered, placed.start)
+    if not _TAIL.match(scene.coded, phrase.end, unit.end) or not quote_clauses.is_clause(scene, *clause, surely=True):
         return None
     return _said(scene, unit, clause, phrase, placed, "clause_verb_speaker")
 
 
-_BEFORE_ONLY = words(
-    "post project forecast point relate vow pledge promise propose signal request highlight show find deny dispute "
-    "recommend assume attest certify decree elaborate expound hint imply indicate inform mean underline underscore "
-    "relay counsel foresee comment profess rap question lie plead protest name order"
-)
-_OPENING = words("a an the his her its one two six")
+def _is_named(printed: str) -> bool:
+    """Whether words can be a subject behind its verb: `the council`, `Dr. Im Jin-ah`, `two officials`."""
+    first = printed.split(None, 1)[0]
+    return first.lower() in known.DETERMINERS or (first[0].isupper() and " " in printed)
 
 
 def _is_parenthetic(placed: Placed) -> bool:
@@ -127,11 +121,12 @@ def _tail(scene: Scene, unit: Unit, placed: Placed, subject: Subject, covered: i
     if not left.endswith((",", "—", "–")) or subject.phrase is None:
         return None
     clause = (covered, covered + len(left) - 1)
-    if not quote_clauses.is_circumstance(scene, placed.cue, placed.end, unit.end) or not quote_clauses.is_clause(
-        scene, *clause
+    ends = quote_clauses.is_circumstance(scene, placed.cue, placed.end, unit.end)
+    if (
+        not ends
+        or not quote_clauses.is_clause(scene, *clause)
+        or not _is_speaker(scene, placed, subject.phrase, "tail")
     ):
-        return None
-    if not _is_speaker(scene, placed, subject.phrase, "tail"):
         return None
     return _said(scene, unit, clause, subject.phrase, placed, "clause_speaker_verb")
 
@@ -203,7 +198,7 @@ def _according(scene: Scene, unit: Unit, covered: int) -> Iterator[Said]:
     speaker = quote_speakers.behind(scene, end, unit.end)
     if speaker is None:
         return
-    is_source = speaker.mention or not DOCUMENTS.isdisjoint(scene.text[speaker.start : speaker.end].lower().split())
+    is_source = speaker.mention or quote_subjects.finds(scene, speaker)
     clause = (covered, at)
     if at == unit.start:
         comma = scene.coded.find(", ", speaker.end, min(unit.end, speaker.end + 200))

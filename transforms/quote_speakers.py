@@ -52,10 +52,24 @@ def before(scene: Scene, begin: int, at: int) -> Subject:
         return Subject(None, start, found, is_shared=True)
     if last.endswith(","):
         return Subject(*_over_asides(scene, tokens), found)
-    if last in ("who", "which", "that"):  # `three families who said`
-        tokens.pop()
-    kept = _to_boundary(scene, tokens, can_end_with_comma=last in ("who", "which"))
+    if last in ("who", "which", "that"):
+        kept = _antecedent(scene, tokens[:-1], is_person=last == "who")
+    else:
+        kept = _to_boundary(scene, tokens)
     return Subject(_noun_phrase(scene, kept), kept[0][0] if kept else start, found)
+
+
+def _antecedent(scene: Scene, tokens: Sequence[Span], *, is_person: bool) -> Sequence[Span]:
+    """Who or what `who said` is said of: the last person named there, else the words from the last determiner on."""
+    kept = _to_boundary(scene, tokens, can_end_with_comma=True)
+    named = next((n for n in range(len(kept) - 1, -1, -1) if scene.coded[kept[n][0]] == PERSON), None)
+    if is_person and named is not None:
+        return kept[named:]
+    for number in range(len(kept) - 1, 0, -1):
+        is_tied = scene.coded[slice(*kept[number - 1])].lower() in known.TIED
+        if scene.coded[slice(*kept[number])].lower() in known.DETERMINERS and not is_tied:
+            return kept[number:]
+    return kept
 
 
 def _is_auxiliary(word: str) -> bool:
@@ -71,9 +85,9 @@ def _to_boundary(scene: Scene, tokens: Sequence[Span], *, can_end_with_comma: bo
         divides = word[-1] == "," or _divides(word)
         if word in ("-", "–", "—", "--") or word[-1] == QUOTED or (divides and (kept or not can_end_with_comma)):
             break
-        if lower in known.CUTS and not (lower == "and" and kept and _joins(scene, start, kept)):
+        if lower in known.CUTS and word != "That" and not (lower == "and" and kept and _joins(scene, start, kept)):
             break
-        if lower in known.RELATIVES or known.is_surely_finite(lower):
+        if (lower in known.RELATIVES and word != "That") or known.is_surely_finite(lower):
             break
         if lower == "to" and kept and _is_infinitive(scene, kept[-1]):
             break
@@ -132,7 +146,8 @@ def _without_opening(scene: Scene, tokens: Sequence[Span]) -> Sequence[Span]:
     for number in range(len(tokens) - 1, 0, -1):
         word, earlier = (scene.coded[slice(*tokens[at])].lower() for at in (number, number - 1))
         is_tied = earlier in known.PREPOSITIONS or earlier in known.DETERMINERS or earlier in known.HONORIFICS
-        if (word in known.HONORIFICS or _opens(scene, tokens[number])) and not is_tied:
+        is_with = number == 1 and earlier == "with"  # `with Ann Lee telling reporters`
+        if (word in known.HONORIFICS or _opens(scene, tokens[number])) and (is_with or not is_tied):
             return tokens[number:]
     return tokens[1:] if first in known.OPENERS else ()
 
@@ -163,7 +178,9 @@ def _over_asides(scene: Scene, tokens: Sequence[Span]) -> tuple[Phrase | None, i
     segments = _segments(scene, tokens)
     firsts = [scene.coded[slice(*segment[0])].lower().rstrip(",") for segment in segments]
     for number, segment in enumerate(segments):
-        if firsts[number] in known.RELATIVES or (number == 0 and firsts[number] in known.PREPOSITIONS):
+        first = firsts[number]
+        is_aside = first in known.RELATIVES or (number == 0 and first in known.PREPOSITIONS)
+        if is_aside or (number + 1 < len(segments) and first.endswith(("ed", "ing"))):  # `, led by Ann Lee,`
             continue
         phrase = _noun_phrase(scene, _to_boundary(scene, segment, can_end_with_comma=True))
         if phrase and phrase.mention and len(segments) > 1:
@@ -212,8 +229,10 @@ def opening(scene: Scene, begin: int, limit: int) -> Phrase | None:
             break
     if not tokens:
         return None
-    is_honorific = scene.coded[slice(*tokens[0])].lower() in known.HONORIFICS
-    return _noun_phrase(scene, tokens) if is_honorific or _opens(scene, tokens[0]) else None
+    first = scene.coded[slice(*tokens[0])].lower()
+    is_plural = first.isalpha() and first.endswith("s") and first not in known.PREPOSITIONS | known.SUBORDINATORS
+    is_subject = is_plural or first in known.HONORIFICS or _opens(scene, tokens[0])
+    return _noun_phrase(scene, tokens) if is_subject else None
 
 
 # ---------------------------------------------------------------------------------------------- behind the verb

@@ -11,7 +11,7 @@ DETERMINERS = words(
     "some several many most both all another other each every any no neither such few"
 )
 ARTICLES = words("a an the this that these those his her its their our my")
-RELATIVES = words("who whose which where whom that when")
+RELATIVES = words("who whose which where whom what that when")
 PREPOSITIONS = words(
     "of for at from in with on near to by about after before during under over into against behind within among "
     "between through across since until as like than via amid around outside inside without per despite following "
@@ -20,7 +20,8 @@ PREPOSITIONS = words(
 TIED = words("of for at from with")
 """What belongs to a noun: `a spokeswoman for the railway`."""
 CUTS = words(
-    "and but or so yet because while when if although though whereas whether nor then that after since until before"
+    "and but or so yet because while when if although though whereas whether nor then that after since until before "
+    "according"
 )
 TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight late early last this earlier "
@@ -47,13 +48,14 @@ OPENERS = words(
 """What may stand before the subject of a sentence without being part of it."""
 PLURALS = words("they we i you people police some many others men women children staff those most both media half all")
 NOUNS = words(
-    "report reports claim claims state states estimate estimates comment comments answer answers reply replies project "
-    "projects point points request requests signal signals post posts tweet tweets vow vows pledge pledges promise "
-    "promises protest protests boast boasts joke jokes remark remarks forecast forecasts show shows find finds counter "
-    "order orders rule rules read reads caution cautions highlight highlights guess notice warrant cry cries shout "
-    "shouts whisper whispers ruling warning finding briefing meaning saying speaking stress wonder attack attacks "
-    "threat demand demands urge reason reasons word words name names text texts message messages email emails blog "
-    "caption captions fire range ring cast cite comment term terms style question counsel relay lie lies"
+    "report reports claim claims state states estimate estimates comment comments answer answers reply replies "
+    "project projects point points request requests signal signals post posts tweet tweets vow vows pledge pledges "
+    "promise promises protest protests boast boasts joke jokes remark remarks forecast forecasts show shows find "
+    "finds counter order orders rule rules read reads caution cautions highlight highlights guess notice warrant cry "
+    "cries shout shouts whisper whispers ruling warning finding briefing meaning saying speaking stress wonder attack "
+    "attacks threat demand demands urge reason reasons word words name names text texts message messages email emails "
+    "blog caption captions fire range ring cast cite term terms style question counsel relay lie lies contest "
+    "contests attest"
 )
 """Forms that are nouns as well: a subject must stand clearly before them."""
 OBJECTS = words("him her them us me you it reporters")
@@ -70,10 +72,10 @@ SUBORDINATORS = words("when while as if after before although though")
 
 _FINITE = words(
     "is are was were has have had will would can could may might must should shall do does did cannot won't won’t "
-    "began became broke brought built came chose cost cut fell felt found gave got grew held hit kept knew led left "
-    "lost made meant met paid put ran rose saw sent sold sought spent spoke stood took thought told went wrote want "
-    "wants need needs plan plans remain remains mean means make makes take takes show shows get gets goes come comes "
-    "seem seems expect expects hope hopes believe believes think thinks work works include includes own owns know "
+    "began became broke brought built came chose fell felt found gave got grew held hit kept knew led left "
+    "lost made meant met paid put ran rose saw said says sent sold sought spent spoke stood took thought told went "
+    "wrote want wants needs remain remains mean means make makes take takes get gets goes come comes "
+    "seem seems expect expects believe believes think thinks include includes own owns know "
     "knows give gives"
 )  # not `won`, which is money
 _CONTRACTED = (*tuple(f"{sign}{verb}" for sign in "'’" for verb in ("re", "ve", "ll", "d", "m")), "n't", "n’t")
