@@ -16,6 +16,7 @@ _AMOUNTS = re.compile(
     r"|six|seven|eight|nine|ten|half|a|twenty|thirty|forty|fifty|hundreds|thousands)\b))"
 )
 _WORD = re.compile(r"\S+")
+_FIRST = re.compile(r"\s(\S+)")
 _LOOKED_AT = 120  # characters behind a verb
 _FARTHEST_THAT = 16  # words
 _CIRCUMSTANTIAL = known.PREPOSITIONS | known.TIMES
@@ -38,6 +39,9 @@ def begin(scene: Scene, cue: Cue, at: int, limit: int) -> tuple[int, str] | None
     """Where the clause behind a verb that ends at `at` begins, and how it shows itself; None when there is none."""
     if scene.coded.startswith(" that ", at) and at + 6 < limit:
         return at + 6, "that"
+    first = _FIRST.match(scene.coded, at, limit)
+    if first and "say" in cue.classes and _is_plain(first[1]):
+        return first.start(1), "bare"
     tokens = _tokens(scene, at, min(limit, at + _LOOKED_AT))
     if not tokens:
         return None
@@ -52,6 +56,12 @@ def begin(scene: Scene, cue: Cue, at: int, limit: int) -> tuple[int, str] | None
     if "say" in cue.classes or _shows_itself(scene, cue, tokens[number:]):
         return tokens[number].start, "bare"
     return None
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a clause begins with the word behind `said`: no time, no preposition, no adverb, no sign."""
+    lower = word.lower()
+    return not (word[-1] in _STOPS or lower in _CIRCUMSTANTIAL or lower in _DASHES or lower.endswith("ly"))
 
 
 def _tokens(scene: Scene, at: int, limit: int) -> list[Token]:
