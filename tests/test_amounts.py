@@ -87,6 +87,8 @@ MEASURES = {
     "P[Ann Lee], 51, left.": ["51 | measure | 51 year"],
     "A 58-year-old baker left.": ["58-year-old | measure | 58 year | baker"],
     "They were aged 5 to 11.": ["5 to 11 | measure | 5..11 year"],
+    "Children under 12 go free.": ["12 | measure | at_most 12 year"],
+    "A room of two metres by three.": ["two metres | measure | 2 metre", "three | measure | 3 metre"],
     "She is 83.": ["83 | measure | 83 year"],
 }
 COUNTS = {
@@ -141,7 +143,8 @@ One came, one left.
 It grew tenfold, or three times.
 Two-thirds of it, or three quarters.
 A seven-course dinner and a two-way road.
-One in five knows.
+One in five knows, one man in six does.
+It rained for two of its three days.
 Dozens came, hundreds saw it, tens of thousands heard.
 It is over (1), says [2].
 Nineteen ninety-five was good.
@@ -182,6 +185,13 @@ def test_a_dollar_is_of_the_country_that_prints_it() -> None:
     assert [each.currency for each in found("It cost $5.", country="AU")] == ["AUD"]
     assert [each.currency for each in found("It cost $5.", country="FR")] == ["USD"]
     assert [each.currency for each in found("It cost US$5.", country="AU")] == ["USD"]
+
+
+def test_a_word_for_several_currencies_is_of_the_places_that_are_named() -> None:
+    text = "It pays 4,500 pesos."
+    sentence = (0, len(text))
+    assert [each.currency for each in amounts.find(text, [], [sentence], places=["MX", "FR"])] == ["MXN"]
+    assert [each.currency for each in amounts.find(text, [], [sentence], places=["MX", "AR"])] == [None]
 
 
 def test_a_time_that_was_found_is_no_amount() -> None:

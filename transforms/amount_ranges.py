@@ -36,7 +36,7 @@ class Reading(NamedTuple):
         return round(self.number.value * self.factor, 6)
 
 
-_JOINT = re.compile(r"(?P<dash>[ \n]?[-–—‑][ \n]?)|[ \n](?P<word>to|and|or)[ \n]")
+_JOINT = re.compile(r"(?P<dash>[ \n]?[-–—‑][ \n]?)|[ \n](?P<word>to|and|or|by)[ \n]")
 _BETWEEN = re.compile(r"\bbetween \Z", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:about |around |some |roughly |nearly |almost |over |just |more than )?\Z", re.IGNORECASE)
 _CHANGE = re.compile(  # "shares fell 3 cents to 45 cents"
@@ -72,7 +72,10 @@ def _joined(
     """One range, or both apart; neither counts where they are a date, a duration or a score."""
     before = max(bounds[0], first.start - 30)
     between = _BETWEEN.search(text, before, first.start)
-    is_tied = joint["word"] != "and" or between is not None
+    is_tied = joint["word"] not in ("and", "by") or between is not None
+    if joint["word"] == "by" and first.kind == "measure" and not (second.kind or _is_year(second)):
+        is_counted = counted.behind(text, second.end, bounds[1]).thing is not None
+        return first, (second if is_counted else _as_first(text, second, first, bounds[1]))  # "two metres by three"
     if first.is_none or second.is_none:
         bare = is_tied and (first.is_none or first.kind is None) and (second.is_none or second.kind is None)
         return (first._replace(is_none=True), second._replace(is_none=True)) if bare else (first, second)
@@ -97,6 +100,10 @@ def _joined(
         return first, second
     start = between.start() if between else lower.start
     return (lower._replace(start=start, end=second.end, highest=second.value),)
+
+
+def _is_year(reading: Reading) -> bool:
+    return reading.is_none and not reading.number.is_worded
 
 
 def _shares(text: str, first: Reading, second: Reading) -> bool:

@@ -17,6 +17,7 @@ from transforms import (
     qualifiers,
     ranks,
     units,
+    units_known,
 )
 from transforms.amount_ranges import Kind, Reading
 from transforms.names import Mention
@@ -66,13 +67,15 @@ def find(
     mentions: Sequence[Mention] = (),
     taken: Sequence[tuple[int, int]] = (),
     country: str | None = None,
+    places: Iterable[str] = (),
 ) -> list[Amount]:
     """The amounts of an article in order and apart.
 
     `sentences` lie in order and apart, as do `mentions`, whose numbers are names (`14th Five-Year Plan`), and `taken`,
-    the expressions of time. `country` is that of who prints it (ISO 3166-1): whose dollars `$` are.
+    the expressions of time. `country` is that of who prints it (ISO 3166-1): whose dollars `$` are. `places` are the
+    countries of the places that are named, each as often as it is: whose are the pesos in Oaxaca.
     """
-    setting = currencies.Setting(text, country)
+    setting = currencies.Setting(text, country, places)
     named = [(mention.start, mention.end) for mention in mentions]
     above = [(p.start, p.end) for p in passages if p.role in _ROLES]
     found = (
@@ -151,7 +154,9 @@ def _counted(text: str, reading: Reading, bounds: tuple[int, int]) -> Reading:
         return made._replace(kind="measure" if compound.unit else "count")
     end, factor = _letter(text, reading, bounds[1])
     phrase = counted.behind(text, qualifiers.behind(text, end, bounds[1])[1], bounds[1])
-    if phrase.is_multiple or text[end : end + 1].isalpha() or _HYPHENED.match(text, end):
+    if phrase.is_not_counted or text[end : end + 1].isalpha() or _HYPHENED.match(text, end):
+        return reading
+    if phrase.thing and phrase.thing.rpartition(" ")[2].lower() in units_known.TIMES:  # "two of its three days"
         return reading
     made = reading._replace(end=end, factor=factor, kind="count", thing=phrase.thing)
     if phrase.thing:

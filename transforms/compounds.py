@@ -21,7 +21,7 @@ _BEHIND = re.compile(r"[-‑](?P<noun>[a-z]+)\b(?!-)")
 _MAGNITUDE = re.compile(r"\bmagnitude(?:[ -]of)?[ -]\Z", re.IGNORECASE)
 MEASURED = words("page seat bed bedroom room storey story floor gun car point mile magnitude")
 """What a compound in figures measures, beside all units."""
-COUNTED = words("member person man woman strong team nation country party vehicle ship state")
+COUNTED = words("member person man woman strong")
 """What a compound counts; `30-strong` does not say what."""
 
 

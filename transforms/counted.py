@@ -13,7 +13,7 @@ class Phrase(NamedTuple):
 
     thing: str | None
     is_state: bool = False
-    is_multiple: bool = False
+    is_not_counted: bool = False
 
 
 _NEXT = re.compile(r"[ \n\u00a0]{1,2}(?:[\"“‘'](?=\w))?(?P<word>(?:[^\W\d_]\.){2,}|\d{0,2}[^\W\d_][\w'’&-]*)")
@@ -23,6 +23,7 @@ _OFFICES = re.compile(
     r"(?<=[Hh]eads)[ \n]of[ \n]state(?:[ \n]and[ \n]government)?|(?<=[Mm]embers)[ \n]of[ \n][Pp]arliament"
 )
 _OF = re.compile(r"[ \n]of[ \n](?:(?:the|its|their|his|her|our|my|your|these|those|all|them|which|whom)\b[ \n]?)?")
+_PRONOUN = re.compile(r"\b(?:you|we|us|them|these|those) \Z", re.IGNORECASE)
 _CAPITAL = re.compile(
     r"(?<![\w.])(?!(?:In|At|On|By|From|Of|And|But|About|All|The|To|For|With|After|Than|Only|When|Now|Some|Another)\b)"
     r"[A-ZÀ-Þ][\w.&'’-]* \Z"
@@ -43,8 +44,8 @@ def behind(text: str, at: int, end: int) -> Phrase:
     if not following:
         return Phrase(None)
     word = following["word"].lower()
-    if word in known.MULTIPLES:
-        return Phrase(None, is_multiple=True)
+    if word in known.NOT_COUNTED:
+        return Phrase(None, is_not_counted=True)
     thing = _noun_phrase(text, at, end)
     return Phrase(thing, is_state=thing is None and word in known.STATES)
 
@@ -150,6 +151,8 @@ def may_stand_alone(text: str, start: int, at: int, bounds: tuple[int, int]) -> 
     """Whether a bare number counts something told elsewhere: `put the toll at 44.`"""
     label = _CAPITAL.search(text, max(bounds[0], start - 24), start)
     if label and text[start].isdigit():  # "Boeing 737"
+        return False
+    if text[start].isalpha() and _PRONOUN.search(text, max(bounds[0], start - 7), start):  # "you two"
         return False
     return (
         text[start:at].isalpha() or "." not in text[start:at] or text[at - 1].isalpha() or text.startswith(" of ", at)

@@ -115,7 +115,13 @@ NO_PLURALS: frozenset[str] = words(
     dollars cents times fold percent per cent
     """
 )
-MULTIPLES: frozenset[str] = words("times fold")
+# What a number before it does not count: multiples, fractions and shots.
+NOT_COUNTED: frozenset[str] = words(
+    """
+    times fold half halves third thirds fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninths
+    tenth tenths hundredth hundredths thousandth thousandths pointer pointers
+    """
+)
 # Nouns whose number is a name and no count: `page 5`, `Chapter 3`, `grade 4`.
 LABELS: frozenset[str] = words(
     """
@@ -126,7 +132,7 @@ LABELS: frozenset[str] = words(
     district ward precinct sector block lot plot unit room rooms suite floor gate platform terminal pier berth bay
     runway lane exit junction highway route routes road interstate motorway bus train flight channel radio fm am model
     version release generation formula group pool division league rule rules proposition resolution protocol title
-    amendment question option plan scenario count file box door apartment flat building tower studio hall seat row
+    amendment question option plan scenario count file box door apartment flat building tower studio hall board seat row
     ticket engine reactor well subject mark size shoe psalm rating error code camp station kilometer kilometre milestone
     """
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -60,15 +61,16 @@ _SHARED = {country: code for code, countries in known.SHARED.items() for country
 class Setting:
     """What an article tells of where it plays, looked up when a word for a currency asks for it."""
 
-    def __init__(self, text: str, source_country: str | None = None) -> None:
-        """`source_country`: the ISO 3166-1 code of who printed it, where known."""
+    def __init__(self, text: str, source_country: str | None = None, places: Iterable[str] = ()) -> None:
+        """`source_country`: the ISO 3166-1 code of who printed it, where known; `places`: those of places within."""
         self.text = text
         self.source_country = source_country
+        self.places = Counter(places)
 
     @cached_property
     def countries(self) -> Counter[str]:
         """How often each country is named, by itself, its people or its capital."""
-        return _countries(self.text)
+        return _countries(self.text) + self.places
 
     @cached_property
     def _said(self) -> dict[str, set[str]]:

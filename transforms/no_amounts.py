@@ -41,7 +41,8 @@ _SCORE_BEHIND = re.compile(
     r"|aggregate|scoreline|record|split|favorite|favourite|odds|series)\b"
 )
 _ODDS = re.compile(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9)[ -]in[ -](?:every )?\Z", re.IGNORECASE
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9)[ -](?:\w+ )?in[ -](?:every )?\Z",
+    re.IGNORECASE,
 )
 _OPENERS = words(
     """

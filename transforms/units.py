@@ -42,15 +42,23 @@ _YEARS_OLD = re.compile(
 )
 _AGED = re.compile(r"(?:\b(?:aged?|ages|aging|ageing)(?: (?:of|between))?|\bage:) \Z", re.IGNORECASE)
 _DIED_AT = re.compile(r"\b(?:dies|died|dead|retired|retires|married|youngest|oldest),? (?:at|aged) \Z", re.IGNORECASE)
+_YOUNGER = re.compile(
+    r"\b(?:(?:younger|older) than|(?:children|kids|girls|boys|youngsters|minors|pupils|students|adults|people|those"
+    r"|anyone|women|men|residents|patients) (?:under|over|below|above)"
+    r"|(?:when|since|until|before|after|because|if) (?:I|he|she|they) (?:was|were|turned|turns|is)) \Z",
+    re.IGNORECASE,
+)
 _IS = re.compile(
     r"\b(?:[Hh]e|[Ss]he|I|who|[A-Z][a-z]+) (?:is|was|am|turned|turns|will be|would have been) (?:only |just )?\Z"
 )
 _ENDED = re.compile(r"[.,;:!?)\"”’]|\Z| (?:and|when|but|then|at|years)\b")
-_NAMED = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*[\w.][)\"”]?, |[A-ZÀ-Þ][\w.'’-]*[\w.] \()\Z")
+_NAMED = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.'’-]*[\w.][\"”]?|\)), |[A-ZÀ-Þ][\w.'’-]*[\w.] \()\Z")
 _APPOSED = re.compile(r",|\.?\)|\.(?= [A-Z]|\Z| ?\n)|[.;]?\Z| and\b")
 _MINUS = ("minus ", "minus\n")
 _DASHES = ("-", "−", "–")
-_AGE_WORDS = words("aged age age: ages aging ageing of between at is was am turned turns be been only just")
+_AGE_WORDS = words(
+    "than under over below above were aged age age: ages aging ageing of between at is was am turned turns be only just"
+)
 _OLDEST = 115
 _NEAR = 150  # characters
 _DEGREES = re.compile(r"\b(?:degrees?|Celsius|Fahrenheit|temperatures?|thermometers?|centigrade)\b|°")
@@ -101,7 +109,7 @@ def _age(text: str, number: Number, bounds: tuple[int, int]) -> Measure | None:
     if not before:
         return None
     if before[-1].lower().strip("(,") in _AGE_WORDS:
-        told = any(pattern.search(text, first, number.start) for pattern in (_AGED, _DIED_AT))
+        told = any(pattern.search(text, first, number.start) for pattern in (_AGED, _DIED_AT, _YOUNGER))
         if told or (_IS.search(text, first, number.start) and _ENDED.match(text, number.end, bounds[1])):
             return Measure(number.start, number.end, "measure", "year", "age")
     if number.is_worded or not (text[number.start - 1] == "(" or before[-1].endswith(",")):

@@ -6,16 +6,16 @@ from transforms.word_sets import words
 
 _LENGTHS = (
     "metre meter kilometre kilometer centimetre centimeter millimetre millimeter micrometre micrometer "
-    "nanometre nanometer micron mile yard fathom furlong league light-year parsec"
+    "nanometre nanometer micron mile yard fathom furlong light-year parsec"
 )
 _REST = """
-    hectare acre are litre liter millilitre milliliter centilitre decilitre gallon barrel bushel pint quart teaspoon
+    hectare acre litre liter millilitre milliliter centilitre decilitre gallon barrel bushel pint quart teaspoon
     tablespoon kilo kilogram kilogramme gram gramme milligram milligramme microgram microgramme tonne ton pound ounce
     carat quintal tola kiloton megaton kilotonne megatonne degree knot watt kilowatt megawatt gigawatt terawatt
     milliwatt kilowatt-hour megawatt-hour gigawatt-hour terawatt-hour joule kilojoule megajoule calorie kilocalorie
-    volt kilovolt megavolt ampere amp milliamp hertz kilohertz megahertz gigahertz decibel bit byte kilobyte megabyte
+    volt kilovolt megavolt ampere amp milliamp hertz kilohertz megahertz gigahertz decibel byte kilobyte megabyte
     gigabyte terabyte petabyte exabyte kilobit megabit gigabit terabit pixel megapixel newton pascal kilopascal
-    hectopascal millibar bar horsepower lumen lux sievert millisievert microsievert becquerel mole
+    hectopascal millibar horsepower lumen lux sievert millisievert microsievert becquerel
 """
 SIGNS: frozenset[str] = words(
     """
@@ -32,7 +32,7 @@ TEMPERATURES: dict[str, str] = {
     "°F": "degree Fahrenheit", "ºF": "degree Fahrenheit", "℉": "degree Fahrenheit", "C": "degree Celsius",
     "F": "degree Fahrenheit",
 }  # fmt: skip
-PLURALS: dict[str, str] = {"feet": "foot", "foot": "foot", "inches": "inch", "inch": "inch", "stone": "stone"}
+PLURALS: dict[str, str] = {"feet": "foot", "foot": "foot", "inches": "inch", "inch": "inch"}
 BEFORE: frozenset[str] = words(
     "square cubic nautical metric short long sq cu sq. cu. megawatt kilowatt gigawatt terawatt"
 )
