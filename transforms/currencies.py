@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -66,21 +66,20 @@ class Setting:
         self.text = text
         self.source_country = source_country
         self.places = Counter(places)
+        self._codes: dict[str, str | None] = {}
 
     @cached_property
     def countries(self) -> Counter[str]:
         """How often each country is named, by itself, its people or its capital."""
         return _countries(self.text) + self.places
 
-    @cached_property
-    def _said(self) -> dict[str, set[str]]:
-        """The currencies that are printed in full, by their word: `Swiss francs`."""
-        found: dict[str, set[str]] = {}
-        for match in _NAMED.finditer(self.text):
-            code = _of_country(match["word"], match["adjective"])
-            if code:
-                found.setdefault(known.WORDS[match["word"]], set()).add(code)
-        return found
+    def _said(self, word: str) -> str | None:
+        """The one currency that a word is printed with the country of, wherever that is: `Swiss francs`."""
+        if word not in self._codes:
+            named = (_of_country(word, match[1]) for match in _named(word).finditer(self.text))
+            codes = {code for code in named if code}
+            self._codes[word] = codes.pop() if len(codes) == 1 else None
+        return self._codes[word]
 
     def meant(self, word: str, adjective: str = "", near: tuple[int, int] | None = None) -> str | None:
         """The code that a word for a currency stands for, None when that is open; what is near tells first."""
@@ -93,12 +92,10 @@ class Setting:
             return options[0]
         if word == "dollar":
             return _currency(word, self.source_country) or options[0]
-        said = self._said.get(word, set())
-        if len(said) == 1:
-            return next(iter(said))
         here = _by_countries(word, options, _countries(self.text[slice(*near)])) if near else None
         return (
             here
+            or self._said(word)
             or _by_countries(word, options, self.countries)
             or _currency(word, self.source_country)
             or (None if codes[0] == "-" else codes[0])
@@ -149,9 +146,11 @@ def _by_countries(word: str, options: list[str], countries: Counter[str]) -> str
     return ranked[0][0]
 
 
-_NAMED = re.compile(
-    rf"\b(?P<adjective>[A-Z][\w.]*(?: [A-Z][\w.]*)?) (?P<word>{'|'.join(sorted(known.WORDS, key=len, reverse=True))})\b"
-)
+@cache
+def _named(word: str) -> re.Pattern[str]:
+    """A country or people before a word for a currency, in any of its forms: `Turkish lira`, `Hong Kong dollars`."""
+    forms = "|".join(sorted((form for form, stands in known.WORDS.items() if stands == word), key=len, reverse=True))
+    return re.compile(rf"\b([A-Z][\w.]*(?: [A-Z][\w.]*)?) (?:{forms})\b")
 
 
 def _currency(word: str, country: str | None) -> str | None:

@@ -32,10 +32,10 @@ _STREET = re.compile(
     r" (?:[A-Z][\w.'’]*,? ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Place|Court"
     r"|Highway|Parkway|Terrace|Crescent|Close|Row|Alley|Quay|Embankment|Plaza)\b"
 )
-_LABEL = re.compile(r"(?<!\w)(?P<word>[^\W\d_]+\.?)(?:[ \n\u00a0]|-)\Z")
 _BRACKETS = ("(", ")", "[", "]")
 _ITEM = re.compile(r"[.)](?=\s)")
-_SIGNED = re.compile(r"(?:#|№|§|\bv\.?|\b[Nn]o\.|\b[Nn]os\.|\b[Nn]r\.) ?\Z")
+_SIGNED = words("no. nos. nr. v v. vs vs.")
+_MARKS = "([{\"'“‘«—–-"
 _SCORE_BEHIND = re.compile(
     r"[ \n](?:win|wins|won|victor\w+|lead|loss|defeat|draw|tie|triumph|thrashing|decision|vote|ruling|majority"
     r"|aggregate|scoreline|record|split|favorite|favourite|odds|series)\b"
@@ -106,20 +106,23 @@ def is_label(text: str, number: Number, bounds: tuple[int, int]) -> bool:
         return True
     if text[start - 1 : start] in _BRACKETS and text[end : end + 1] in _BRACKETS:  # a note's mark: "(1)"
         return True
-    if _SIGNED.search(text, before, start) or _STREET.match(text, end, bounds[1]) or _ODDS.search(text, before, start):
-        return True
-    label = _LABEL.search(text, before, start)
-    if label is None:
+    words = text[before:start].split()
+    if not words:
         return False
-    word = label["word"]
+    last = words[-1].lstrip(_MARKS)
+    if last[-1:] in ("#", "№", "§") or (last.lower() in _SIGNED) or _STREET.match(text, end, bounds[1]):
+        return True
+    if last.lower() == "every" or last == "in":
+        return _ODDS.search(text, before, start) is not None
+    word = last.rstrip("-")
     if word.lower() in counted_known.LABELS:
         return True
-    return not number.is_worded and word[0].isupper() and _is_name(text, label.start("word"), word, bounds)
+    return not number.is_worded and word[:1].isupper() and _is_name(text, start - len(last) - 1, word, bounds)
 
 
 def _is_name(text: str, at: int, word: str, bounds: tuple[int, int]) -> bool:
     """A capital within a sentence that no month or first word explains: `Boeing 737`, `Highway 101`."""
-    if word in _OPENERS or at <= bounds[0] + 1:
+    if word in _OPENERS or word[-1] in ",;:)" or at <= bounds[0] + 1:
         return False
     return not text[max(bounds[0], at - 2) : at].strip().endswith((".", "?", "!", ":", "“", '"'))
 

@@ -59,10 +59,12 @@ _DECIMAL_COMMA = re.compile(r"\d[\d.]*,\d{1,2}(?!\d)|\d{1,3}(?:\.\d{3}){2,}")
 _DIGIT = re.compile(r"[0-9]")
 _BLANKS = re.compile(r"\s")
 _SPOKEN = re.compile(
-    rf"\b(?:(?P<hundreds>{_UP_TO_99}|an?)[ \n-]hundred\b(?:[ \n](?:and[ \n])?(?P<rest>{_UP_TO_99})\b(?![ \n-]hundred))?"
-    rf"|(?:(?P<half>half[ \n-])|(?P<quarters>a|three)[ \n-]quarters?[ \n]of[ \n])?\ban?(?=[ \n-](?:{_SCALE_WORDS})\b)"
+    r"\b(?=[aefhnost])(?:"
+    rf"(?P<hundreds>{_UP_TO_99}|an?)[ \n-]hundred\b(?:[ \n](?:and[ \n])?(?P<rest>{_UP_TO_99})\b(?![ \n-]hundred))?"
+    r"|(?:(?P<half>half[ \n-])|(?P<quarters>a|three)[ \n-]quarters?[ \n]of[ \n])?"
+    rf"\ban?(?=[ \n-](?:{_SCALE_WORDS})\b)"
     rf"|(?P<small>{_UP_TO_99})\b)"
-    r"(?:[ \n]and[ \n]a[ \n](?P<more>half|quarter)\b)?",
+    r"(?:[ \n]and[ \n]a[ \n](?P<more>half|quarter)\b)?"
 )
 _IN_WORDS = frozenset(word.encode() for word in (*_SMALL, *SCALES))
 _PLAIN = bytes(byte + 32 if 65 <= byte <= 90 else byte if 97 <= byte <= 122 else 32 for byte in range(256))
