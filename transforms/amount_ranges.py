@@ -37,7 +37,7 @@ class Reading(NamedTuple):
 
 
 _JOINT = re.compile(r"(?P<dash>[ \n]?[-–—‑][ \n]?)|[ \n](?P<word>to|and|or|by)[ \n]")
-_BETWEEN = re.compile(r"\bbetween \Z", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween (?P<ages>the ages of )?\Z", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom (?:about |around |some |roughly |nearly |almost |over |just |more than )?\Z", re.IGNORECASE)
 _CHANGE = re.compile(  # "shares fell 3 cents to 45 cents"
     r"\b(?:up|down|rose|rises?|rising|risen|fell|falls?|falling|fallen|gain\w*|los[ti]\w*|lose[s]?|drop\w*|climb\w*|jump\w*"
@@ -59,11 +59,17 @@ def linked(text: str, readings: Sequence[Reading], bounds: tuple[int, int]) -> l
         joint = _JOINT.fullmatch(text, done[-1].end, reading.start) if done else None
         if joint:
             done[-1:] = _joined(text, done[-1], reading, joint, bounds)
-        elif done and not (done[-1].kind or reading.kind) and text[done[-1].end : reading.start] == " ":
-            done[-1:] = done[-1]._replace(is_none=True), reading._replace(is_none=True)  # "020 7946", "nineteen ninety"
+        elif done and _is_row(text, done[-1], reading):
+            done[-1:] = done[-1]._replace(is_none=True), reading._replace(is_none=True)
         else:
             done.append(reading)
     return done
+
+
+def _is_row(text: str, first: Reading, second: Reading) -> bool:
+    """Whether bare numbers of one sort stand side by side, as no amounts do: `020 7946`, `nineteen ninety`."""
+    is_bare = not (first.kind or second.kind) and first.number.is_worded == second.number.is_worded
+    return is_bare and text[first.end : second.start] == " "
 
 
 def _joined(
@@ -98,7 +104,7 @@ def _joined(
             return (first, second) if is_apart else (first._replace(is_none=True), second._replace(is_none=True))
     if not is_range or (first.kind and joint["word"] == "or"):
         return first, second
-    start = between.start() if between else lower.start
+    start = between.start() if between and not between["ages"] else lower.start
     return (lower._replace(start=start, end=second.end, highest=second.value),)
 
 

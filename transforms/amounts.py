@@ -194,6 +194,7 @@ def _letter(text: str, reading: Reading, last: int) -> tuple[int, float]:
 
 def _ranked(text: str, rank: ranks.Rank, bounds: tuple[int, int]) -> Amount:
     thing = counted.behind(text, rank.end, bounds[1]).thing
+    thing = thing or counted.measured(text, rank.end, bounds[1], is_compound=True)
     return Amount(
         rank.start, rank.end, "rank", rank.value, None, None, None, thing, None, rank.method, CONFIDENCE[rank.method]
     )

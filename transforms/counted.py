@@ -16,14 +16,14 @@ class Phrase(NamedTuple):
     is_not_counted: bool = False
 
 
-_NEXT = re.compile(r"[ \n\u00a0]{1,2}(?:[\"“‘'](?=\w))?(?P<word>(?:[^\W\d_]\.){2,}|\d{0,2}[^\W\d_][\w'’&-]*)")
+_NEXT = re.compile(r"[ \n\u00a0]{1,2}(?:[\"“‘'](?=\w))?(?P<word>(?:[^\W\d_]\.){2,}|(?:\d{1,4}-?)?[^\W\d_][\w'’&-]*)")
 _OTHER = re.compile(r"(?:,? and|,)[ \n](?P<word>[^\W\d_][\w'’-]*)")  # "13 leftist, centrist and regional parties"
 _AND = re.compile(r"(?:(?P<last>,?[ \n](?:and|or)[ \n])|,[ \n])(?P<word>[a-z][\w-]*)")
 _OFFICES = re.compile(
     r"(?<=[Hh]eads)[ \n]of[ \n]state(?:[ \n]and[ \n]government)?|(?<=[Mm]embers)[ \n]of[ \n][Pp]arliament"
 )
 _OF = re.compile(r"[ \n]of[ \n](?:(?:the|its|their|his|her|our|my|your|these|those|all|them|which|whom)\b[ \n]?)?")
-_PRONOUN = re.compile(r"\b(?:you|we|us|them|these|those) \Z", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:you|we|us|them|these|those|the|other|or|last|first|next) \Z", re.IGNORECASE)
 _CAPITAL = re.compile(
     r"(?<![\w.])(?!(?:In|At|On|By|From|Of|And|But|About|All|The|To|For|With|After|Than|Only|When|Now|Some|Another)\b)"
     r"[A-ZÀ-Þ][\w.&'’-]* \Z"

@@ -15,7 +15,7 @@ ENDS: frozenset[str] = words(
     is are was were be been being am has have had having do does did doing will would shall should can could may might
     must cannot not no also already always never ever again ago apart away back just still then there thus too very
     here now only even once twice later earlier today yesterday tomorrow together instead
-    meanwhile however therefore according respectively daily weekly monthly annually yearly overnight overall each every
+    meanwhile however therefore according respectively annually yearly overnight overall each every
     either neither both all any some such including plus minus
     i'm he's she's it's they're we're isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't wouldn't
     """

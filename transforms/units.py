@@ -52,13 +52,14 @@ _IS = re.compile(
     r"\b(?:[Hh]e|[Ss]he|I|who|[A-Z][a-z]+) (?:is|was|am|turned|turns|will be|would have been) (?:only |just )?\Z"
 )
 _ENDED = re.compile(r"[.,;:!?)\"”’]|\Z| (?:and|when|but|then|at|years)\b")
-_NAMED = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.'’-]*[\w.][\"”]?|\)), |[A-ZÀ-Þ][\w.'’-]*[\w.] \()\Z")
+_NAMED = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.'’-]*[\w.][\"”]?|\)), (?:then |now |just )?|[A-ZÀ-Þ][\w.'’-]*[\w.] \()\Z")
 _APPOSED = re.compile(r",|\.?\)|\.(?= [A-Z]|\Z| ?\n)|[.;]?\Z| and\b")
 _MINUS = ("minus ", "minus\n")
 _DASHES = ("-", "−", "–")
 _AGE_WORDS = words(
     "than under over below above were aged age age: ages aging ageing of between at is was am turned turns be only just"
 )
+_THEN = ("then", "now", "just")
 _OLDEST = 115
 _NEAR = 150  # characters
 _DEGREES = re.compile(r"\b(?:degrees?|Celsius|Fahrenheit|temperatures?|thermometers?|centigrade)\b|°")
@@ -112,7 +113,7 @@ def _age(text: str, number: Number, bounds: tuple[int, int]) -> Measure | None:
         told = any(pattern.search(text, first, number.start) for pattern in (_AGED, _DIED_AT, _YOUNGER))
         if told or (_IS.search(text, first, number.start) and _ENDED.match(text, number.end, bounds[1])):
             return Measure(number.start, number.end, "measure", "year", "age")
-    if number.is_worded or not (text[number.start - 1] == "(" or before[-1].endswith(",")):
+    if number.is_worded or not (text[number.start - 1] == "(" or before[-1].endswith(",") or before[-1] in _THEN):
         return None
     if _NAMED.search(text, first, number.start) and _APPOSED.match(text, number.end, bounds[1]):
         return Measure(number.start, number.end, "measure", "year", "age_behind_name")
