@@ -27,6 +27,7 @@ from schemas import (
     RUNS,
     SOURCES,
     TABLES,
+    TOPICS,
     Table,
     quoted,
 )  # fmt: skip
@@ -34,6 +35,7 @@ from transforms.checks import all_checks
 from transforms.documents import Version
 from transforms.drift import BASELINE
 from transforms.tables import to_arrow
+from transforms.topics_known import TOPICS as KNOWN_TOPICS
 
 SQL = Path(transforms.__path__[0]) / "sql"
 STORAGE_VERSION = "v1.0.0"
@@ -64,6 +66,7 @@ class Build:
             self._comment(table)
         self._insert(COLUMNS, dictionary_rows())
         scorecard.fill(self.db)
+        self._insert(TOPICS, topic_rows())
         self._make_marts()
         self.db.execute("COMMIT")
 
@@ -75,9 +78,11 @@ class Build:
         self.db.execute("CREATE TEMP TABLE scope (article_id VARCHAR)")
         self.db.execute("CREATE TEMP TABLE touched (entity_id VARCHAR)")
 
-    def renew_marts(self) -> None:
-        """The views of today's SQL files, and no others."""
+    def renew_rules(self) -> None:
+        """The topics and the views of today's rules, and no others."""
         self.db.execute("BEGIN")
+        self.db.execute(f"DELETE FROM {TOPICS.full_name}")
+        self._insert(TOPICS, topic_rows())
         for (old,) in self.db.execute("SELECT view_name FROM duckdb_views() WHERE schema_name = 'marts'").fetchall():
             self.db.execute(f'DROP VIEW marts."{old}"')
         self._make_marts()
@@ -273,6 +278,11 @@ class Build:
         if not keep:
             self.path.unlink(missing_ok=True)
             self.path.with_name(self.path.name + ".wal").unlink(missing_ok=True)
+
+
+def topic_rows() -> list[dict[str, Any]]:
+    """The rows of main.topics."""
+    return [{name: getattr(topic, name) for name in TOPICS.names} for topic in KNOWN_TOPICS]
 
 
 def declared_shape() -> list[tuple[Any, ...]]:

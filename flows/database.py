@@ -57,7 +57,7 @@ class NextDatabase(Build):
             late = min((b for b in batches if b not in have), default="~") < max(have, default="")
             if self.shape() == declared_shape() and have <= set(batches) and not late and not self._is_worn():
                 if self._sealed()[2:] != [rules_version()]:
-                    self.renew_marts()
+                    self.renew_rules()
                 scorecard.fill(self.db)
                 return True
         except duckdb.Error:

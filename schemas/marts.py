@@ -111,3 +111,28 @@ WHO_HOLDS_WHAT = Table(
         Column("confidence", "double", "That of the surest claim, 0..1.", nullable=False),
     ),
 )
+
+WHO_SAID_WHAT = Table(
+    "marts",
+    "who_said_what",
+    "Who said what? Every quote with its speaker, the office that its article gives the speaker, and where it stands.",
+    key=("quote_id",),
+    stage="mart",
+    columns=(
+        Column("quote_id", "string", "The quote.", nullable=False),
+        Column("speaker_id", "string", "Who said it; NULL when not told or without a name."),
+        Column("speaker", "string", "The fullest form of the name.", term="schema.org spokenByCharacter"),
+        Column("title", "string", "The first title that the article gives the speaker.", term="schema.org jobTitle"),
+        Column("organization", "string", "Where that is held, as printed."),
+        Column("kind", "string", "direct, indirect or mixed.", nullable=False),
+        Column("cue", "string", "The verb that brings it."),
+        Column("content", "string", "What was said.", nullable=False),
+        Column("headline", "string", "Headline of the article."),
+        Column("source", "string", "Name of the credited source."),
+        Column("published_at", "timestamp", "Clock time of publication as printed."),
+        Column("article_id", "string", "The article.", nullable=False),
+        Column("start_char", "int", "0-based offset in articles.text.", nullable=False),
+        Column("end_char", "int", "Offset after its last code point.", nullable=False),
+        Column("confidence", "double", "How sure that is, 0..1.", nullable=False),
+    ),
+)

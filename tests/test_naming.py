@@ -1,14 +1,20 @@
 """What an article names, once each, with a recognizer and a gazetteer made for the test."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
+from typing import get_args
 
-from transforms import naming, sentences
+from hypothesis import given
+from hypothesis import strategies as st
+
+from transforms import facts, naming, sentences
+from transforms.evidence import Article, Evidence
 from transforms.gazetteer import Place
-from transforms.names import Name, Type
+from transforms.names import Name, Type, tokens
 from transforms.passages import Passage
 from transforms.place_evidence import Source
 from transforms.tables import Rows
+from transforms.word_sets import words
 
 PLACES = {
     "norway": Place(1, "Norway", "country", "NO", None, 62.0, 10.0, 5_000_000, ()),
@@ -56,9 +62,8 @@ def named() -> Rows:
     dash = BODY.index("-- ") + 3
     passages = [Passage("dateline", 0, dash - 1), Passage("body", dash, len(BODY))]
     spans = sentences.split(BODY, dash, len(BODY), language="en")
-    rows = [{"start_char": start, "end_char": end} for start, end in spans]
-    article = naming.Article("a1", BODY, passages, rows, date(2024, 3, 4), Source())
-    return naming.rows(article, Model(), Map())
+    article = Article("a1", BODY, passages, spans, datetime(2024, 3, 4), Source())
+    return naming.rows(naming.read(article, Model(), Map()), article, Evidence(article))
 
 
 def by_name(rows: Rows) -> dict[str, dict[str, object]]:
@@ -115,3 +120,53 @@ def test_every_mention_means_a_thing_of_the_article() -> None:
     rows = named()
     known = {row["entity_id"] for row in rows["article_entities"]}
     assert {row["entity_id"] for row in rows["mentions"]} <= known
+
+
+_PRINTED = words(
+    """
+    al- al-Sadr -elect bin de la van O' St. Jr. A. J.K. Ana Ruiz Ruiz's Wang Wei OSLO Oslo Norway Norway's U.S. CPC
+    (CPC) (NWC) ( ) the The a and of , . ; : -- - “ ” " ' minister Minister ministers president President former
+    then- chief director secretary-general said told who was named appointed elected 43 3.5 $ % million Committee
+    Council Party Bank University Inc. committee He she heads chairs mayor Mayor
+    """
+)
+WORDS = [*sorted(_PRINTED), "\n"]
+"""What names, titles and quotes are made of, and what is left of them when a page is cut."""
+
+
+class Guess:
+    """A model that takes any words for any names."""
+
+    def __init__(self, guesses: Sequence[tuple[int, int, Type]]) -> None:
+        self.guesses = guesses
+
+    def find(self, texts: Sequence[str]) -> Iterable[Sequence[Name]]:
+        for text in texts:
+            found: list[Name] = []
+            parts = tokens(text, 0, len(text))
+            for first, length, kind in sorted(self.guesses):
+                if first < len(parts) and (not found or parts[first].start >= found[-1].end):
+                    last = parts[min(first + length, len(parts) - 1)]
+                    found.append(Name(parts[first].start, last.end, kind, "test", 0.5))
+            yield found
+
+
+guess = st.tuples(st.integers(0, 30), st.integers(0, 4), st.sampled_from(get_args(Type)))
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40), st.lists(guess, max_size=12))
+def test_whatever_a_model_takes_for_a_name_gives_rows_that_prove_themselves(
+    printed: list[str], guesses: list[tuple[int, int, Type]]
+) -> None:
+    text = " ".join(printed).strip()
+    passages = [Passage("body", 0, len(text))] if text else []
+    spans = sentences.split(text, 0, len(text), language="en")
+    article = Article("a1", text, passages, spans, None, Source())
+    rows = facts.rows(article, Guess(guesses), Map())
+    entities = {row["entity_id"] for row in rows["article_entities"]}
+    for table in ("mentions", "roles", "quotes", "amounts"):
+        for row in rows[table]:
+            assert text[row["start_char"] : row["end_char"]] == row["surface"]
+    assert {row["entity_id"] for row in rows["mentions"]} <= entities
+    assert {row["person_id"] for row in rows["roles"]} <= entities
+    assert {row["speaker_id"] for row in rows["quotes"]} - {None} <= entities

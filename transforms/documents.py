@@ -13,7 +13,8 @@ from typing import Any
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from transforms import anatomy, decoding, genres, languages, naming, outlets, repairs, sentences
+from transforms import anatomy, decoding, facts, genres, languages, outlets, repairs, sentences
+from transforms.evidence import Article
 from transforms.formats import RawRecord
 from transforms.gazetteer import Gazetteer
 from transforms.identity import article_id
@@ -25,7 +26,7 @@ from transforms.tables import Rows
 LATEST = timedelta(days=1)
 """A date of publication later than the run by more than this is misread."""
 LANGUAGES_READ = (None, "en")
-"""Names are looked for where the models and the rules know the language; a text too short to tell it is tried."""
+"""Facts are read where the models and the rules know the language; a text too short to tell it is tried."""
 SENTENCE_ROLES = ("headline", "body", "caption")
 IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
@@ -101,11 +102,10 @@ def structure(document: Document, previous: Version | None, context: Context) ->
         "passages": _passage_rows(identity, text, found.passages),
         "sentences": sentence_rows,
     }
-    if context.recognizer and context.gazetteer and language in LANGUAGES_READ:
-        day = article["published_at"] and article["published_at"].date()
-        prints = _prints(rows["sources"])
-        named = naming.Article(identity, text, found.passages, sentence_rows, day, prints)
-        rows |= naming.rows(named, context.recognizer, context.gazetteer)
+    if language in LANGUAGES_READ:
+        spans = [(row["start_char"], row["end_char"]) for row in sentence_rows]
+        read = Article(identity, text, found.passages, spans, article["published_at"], _prints(rows["sources"]))
+        rows |= facts.rows(read, context.recognizer, context.gazetteer)
     return Structured(rows, decoded.encoding, dates_dropped)
 
 

@@ -2,89 +2,62 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any
 
 from transforms import article_entities, mentions, people_by_titles, places, roles
-from transforms.article_entities import Told
+from transforms.article_entities import ArticleEntities, Told
 from transforms.demonyms import country_of_people
+from transforms.evidence import Article, Evidence, Row
 from transforms.gazetteer import Gazetteer
 from transforms.identity import stable_id
 from transforms.long_names import country_in
 from transforms.names import Mention, Recognizer, Type
-from transforms.passages import Passage
-from transforms.place_evidence import Source
 from transforms.places import Resolved
 from transforms.roles import Role
 from transforms.tables import Rows
 from transforms.walks_of_life import field_of, is_of_a_state
 
-Row = dict[str, Any]
 Ids = Mapping[tuple[Type, str], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
-    """What names are read from: `sentences` are rows, `source` is who prints it."""
+class Named:
+    """What is read of an article's names; `countries` are those of its place mentions, each as often as it is named."""
 
-    article_id: str
-    text: str
-    passages: Sequence[Passage]
-    sentences: Sequence[Row]
-    published_on: date | None
-    source: Source
+    mentions: Sequence[Mention] = ()
+    roles: Sequence[Role] = ()
+    things: ArticleEntities = field(default_factory=lambda: ArticleEntities([], {}))
+    countries: Sequence[str] = ()
 
 
-def rows(article: Article, recognizer: Recognizer, gazetteer: Gazetteer) -> Rows:
-    """Rows of mentions, article_entities and roles."""
+def read(article: Article, recognizer: Recognizer, gazetteer: Gazetteer) -> Named:
+    """Whom and what an article names, and who holds which office."""
     text = article.text
-    spans = [(row["start_char"], row["end_char"]) for row in article.sentences]
     found = mentions.find(text, article.passages, recognizer)
-    named = people_by_titles.retyped(text, article.passages, spans, found)
-    claims = roles.find(text, article.passages, spans, named)
+    named = people_by_titles.retyped(text, article.passages, article.sentences, found)
+    claims = roles.find(text, article.passages, article.sentences, named)
     where = places.resolve(text, named, gazetteer, article.source)
     told = dict(_bodies(text, named, where, gazetteer))
     told |= dict(_people(claims, told, where))
     things = article_entities.find(article.article_id, text, named, where, told)
-    evidence = _Evidence(article)
+    countries = [code for m in named if m.type == "place" and (code := _country(m, where))]
+    return Named(named, claims, things, countries)
+
+
+def rows(named: Named, article: Article, evidence: Evidence) -> Rows:
+    """Rows of mentions, article_entities and roles."""
+    ids = named.things.ids
     return {
-        "mentions": [_mention_row(m, evidence, things.ids) for m in named],
-        "article_entities": things.rows,
-        "roles": [_role_row(role, article, evidence, things.ids) for role in claims],
+        "mentions": [_mention_row(m, evidence, ids) for m in named.mentions],
+        "article_entities": named.things.rows,
+        "roles": [_role_row(role, article, evidence, ids) for role in named.roles],
     }
 
 
-class _Evidence:
-    """Where in the article a stretch stands: the columns of evidence."""
-
-    def __init__(self, article: Article) -> None:
-        self.article_id = article.article_id
-        self.text = article.text
-        self.passage_starts = [p.start for p in article.passages]
-        self.sentence_starts = [row["start_char"] for row in article.sentences]
-        self.sentence_ends = [row["end_char"] for row in article.sentences]
-
-    def of(self, start: int, end: int, method: str, confidence: float) -> Row:
-        sentence = bisect_right(self.sentence_starts, start) - 1
-        in_one = sentence >= 0 and start < self.sentence_ends[sentence]
-        return {
-            "article_id": self.article_id,
-            "passage_no": bisect_right(self.passage_starts, start) - 1,
-            "sentence_no": sentence if in_one else None,
-            "start_char": start,
-            "end_char": end,
-            "surface": self.text[start:end],
-            "method": method,
-            "confidence": confidence,
-        }
-
-
-def _mention_row(m: Mention, evidence: _Evidence, ids: Ids) -> Row:
+def _mention_row(m: Mention, evidence: Evidence, ids: Ids) -> Row:
     found = evidence.of(m.start, m.end, m.method, m.confidence)
     return found | {
         "mention_id": stable_id("mention", evidence.article_id, m.start, m.end, m.type, found["surface"]),
@@ -95,7 +68,7 @@ def _mention_row(m: Mention, evidence: _Evidence, ids: Ids) -> Row:
     }
 
 
-def _role_row(role: Role, article: Article, evidence: _Evidence, ids: Ids) -> Row:
+def _role_row(role: Role, article: Article, evidence: Evidence, ids: Ids) -> Row:
     person, where = role.person, role.organization_mention
     printed = article.text[person.start : person.end]
     said = (role.start, role.end, printed, role.title, role.organization)
@@ -107,7 +80,7 @@ def _role_row(role: Role, article: Article, evidence: _Evidence, ids: Ids) -> Ro
         "title": role.title,
         "organization": role.organization,
         "status": role.status,
-        "as_of": article.published_on,
+        "as_of": article.published and article.published.date(),
     }
 
 

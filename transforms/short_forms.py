@@ -106,7 +106,7 @@ def person_forms(words: Sequence[str]) -> set[str]:
 
 
 def _can_stand(form: str, core: Sequence[str]) -> bool:
-    if form in _NO_PART and (form in known.OPENERS or form != core[-1]):
+    if not form or (form in _NO_PART and (form in known.OPENERS or form != core[-1])):  # nothing is left of "al-"
         return False
     begins, ends = form.split()[0], form.split()[-1]
     is_large = begins[0].isupper() or begins in known.PERSON_LINKS or begins.startswith(("al-", "el-"))
