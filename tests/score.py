@@ -28,6 +28,7 @@ from tests.scoring.documents import opened, read
 
 OURS = "labelled"
 POINT = 0.01
+OTHERS = 5
 README = Path(__file__).parent.parent / "README.md"
 MARKS = ("<!-- figures of `make score RECORD=1` -->\n", "<!-- end of the figures -->")
 
@@ -84,12 +85,12 @@ def compared(now: Sequence[Figure], before: Sequence[Figure]) -> Table:
 
 
 def as_markdown(figures: Sequence[Figure]) -> str:
-    """The table of the README: a row a task, its main figure first."""
+    """The table of the README: a row a task, its main figure first, then as many others as a page is wide."""
     rows = ["| task | main figure | others |", "|---|---|---|"]
     for task in TASKS:
         own = {figure.metric: f"{figure.metric} {figure.value:.2f}" for figure in figures if figure.task == task.name}
         if main := own.pop(task.main, None):
-            rows.append(f"| `{task.name}` | **{main}** | {', '.join(own.values())} |")
+            rows.append(f"| `{task.name}` | **{main}** | {', '.join(list(own.values())[:OTHERS])} |")
     return "\n".join(rows) + "\n"
 
 

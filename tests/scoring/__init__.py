@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from tests.scoring import names, ner, places, roles
+from tests.scoring import amounts, events, names, ner, places, quotes, roles, times, topics
 from tests.scoring.documents import Document, Published
 from tests.scoring.measures import Figures
 
@@ -23,4 +23,9 @@ TASKS = (
     Task("names", names.measure, "f1", ("main.mentions",)),
     Task("places", places.measure, "accuracy_161km", ("main.mentions", "main.entities")),
     Task("roles", roles.measure, "fuzzy_f1", ("main.roles", "main.entities")),
+    Task("quotes", quotes.measure, "overlap_f1", ("main.quotes", "main.entities")),
+    Task("amounts", amounts.measure, "value_f1", ("main.amounts",)),
+    Task("times", times.measure, "value_f1", ("main.times",)),
+    Task("events", events.measure, "facts_recall", ("main.events", "main.event_participants", "main.entities")),
+    Task("topics", topics.measure, "accuracy", ("main.topics", "main.article_topics")),
 )

@@ -62,6 +62,10 @@ class Published:
             found[row["article_id"]].append(row)
         return found
 
+    def texts(self) -> dict[str | None, str]:
+        """The text of each article, by article_id."""
+        return {row["article_id"]: row["text"] for row in self.rows("SELECT article_id, text FROM main.articles")}
+
     def names(self) -> dict[str | None, list[str]]:
         """All that an entity is called, by entity_id; empty when the warehouse has no entities."""
         if "main.entities" not in self.tables:
@@ -106,3 +110,9 @@ def span(gold: Row) -> Span:
 def span_of(row: Row) -> Span:
     """Where a row of the warehouse stands."""
     return row["start_char"], row["end_char"]
+
+
+def covered_words(text: str, row: Row, words: str | None) -> Span:
+    """Where the words stand in the stretch of a row; the whole stretch when they are not given or not printed so."""
+    at = text.find(words, *span_of(row)) if words else -1
+    return (at, at + len(words)) if words and at >= 0 else span_of(row)

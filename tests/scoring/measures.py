@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import calendar
 import math
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TypeVar
 
 Span = tuple[int, int]
+Days = tuple[date, date]
+"""The first and the last day of a stretch of time."""
 Figures = dict[str, float | None]
 """By metric; None where there is nothing to measure."""
 _Gold = TypeVar("_Gold")
@@ -37,17 +41,22 @@ class Tally:
         return share(2 * self.hit, self.predicted + self.gold)
 
     def figures(self, prefix: str = "") -> Figures:
-        """Precision, recall and F1."""
+        """F1, precision and recall."""
         return {
+            f"{prefix}f1": self.f1,
             f"{prefix}precision": share(self.hit, self.predicted),
             f"{prefix}recall": share(self.hit, self.gold),
-            f"{prefix}f1": self.f1,
         }
 
 
 def share(part: float, whole: float) -> float | None:
     """`part / whole`; None of nothing."""
     return part / whole if whole else None
+
+
+def weighted(f1: float | None, accuracy: float | None) -> float | None:
+    """F1 of what was found and is right, too: 0 when nothing was found; None of nothing."""
+    return f1 and (f1 * accuracy if accuracy is not None else None)
 
 
 def words(text: str | None) -> list[str]:
@@ -114,3 +123,21 @@ def kilometres(one: tuple[float, float], other: tuple[float, float]) -> float:
     (lat, lon), (lat2, lon2) = (tuple(map(math.radians, point)) for point in (one, other))
     half = math.sin((lat2 - lat) / 2) ** 2 + math.cos(lat) * math.cos(lat2) * math.sin((lon2 - lon) / 2) ** 2
     return 2 * EARTH_RADIUS_KM * math.asin(min(1, math.sqrt(half)))
+
+
+def days(value: str | None) -> Days | None:
+    """The days of a TIMEX3 calendar value: a year, quarter, month, week or day, with or without a time of day."""
+    found = re.fullmatch(r"(\d{4})(?:-Q([1-4])|-W(\d\d)|-(\d\d)(?:-(\d\d)(?:T.*)?)?)?", value or "")
+    if not found:
+        return None
+    year, quarter, week, month, day = (int(part) if part else 0 for part in found.groups())
+    try:
+        if week:
+            monday = date.fromisocalendar(year, week, 1)
+            return monday, monday + timedelta(days=6)
+        if day:
+            return date(year, month, day), date(year, month, day)
+        first, last = (month, month) if month else (3 * quarter - 2, 3 * quarter) if quarter else (1, 12)
+        return date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
+    except ValueError:  # "2023-02-30"
+        return None

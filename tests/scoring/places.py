@@ -39,11 +39,11 @@ def measure(documents: Sequence[Document], published: Published) -> Figures:
                 errors.append(_error_km(gold[place], had[place]))
     near = sum(error <= NEAR_KM for error in errors)
     return {
-        **tally.figures("mention_"),
-        "geocoded": share(given, len(errors)),
         "accuracy_161km": share(near, len(errors)),
-        "median_error_km": statistics.median(errors) if errors else None,
         "end_to_end_161km": share(near, known),
+        "geocoded": share(given, len(errors)),
+        "median_error_km": statistics.median(errors) if errors else None,
+        **tally.figures("mention_"),
     }
 
 
