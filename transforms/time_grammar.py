@@ -1,0 +1,165 @@
+"""The grammar of times: templates over the kinds of words, compiled to patterns over one letter a word.
+
+`month day comma? year` finds `Nov. 7, 2023`. Each name is a kind or a set of kinds; a figure at its end tells two of
+one kind apart, `?` marks what may be absent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from transforms.time_scene import Scene
+from transforms.time_words import Word
+
+KINDS = {
+    "month": "M", "weekday": "W", "anyday": "WA", "weekdays": "w", "day": "D", "year": "Y", "nth": "O",
+    "number": "DNnYC", "figure": "DN", "fraction": "/", "one": "n", "unit": "U", "plural": "u", "length": "Uu",
+    "quarter": "Q", "quarters": "q", "half": "F", "the": "t", "of": "f", "in": "i", "a": "a", "last": "l", "next": "x",
+    "this": "h", "that": "y", "same": "s", "part": "eE", "later": "E", "edge": "b", "ago": "g", "after": "kE",
+    "before": "k", "noon": "o", "every": "v", "to": "&", "fiscal": "j", "fy": "J", "other": "r", "weekend": "m",
+    "weekends": "3", "period": "R", "latest": "L", "mark": "z", "full": "2", "middle": "G", "times": "4", "over": "1",
+    "time": "P", "mornings": "p", "today": "T", "season": "S", "often": "V", "decade": "X", "comma": ",", "dash": "-",
+    "clock": "C", "zone": "Z", "iso": "I", "holiday": "B", "possessive": "'", "stop": ".", "relative": "lxhL",
+    "range": "-&~", "those": "hy", "short": "5",
+}  # fmt: skip
+_NAME = re.compile(r"([a-z]+)(\d?)")
+
+
+class Reading(NamedTuple):
+    """What some words mean: `words[first:last]`, of one of the types of TIMEX3, with a value."""
+
+    first: int
+    last: int
+    type: str
+    value: str | None
+
+
+class Match:
+    """Words that fit a template, by the names in it."""
+
+    def __init__(self, words: Sequence[Word], groups: re.Match[str], scene: Scene) -> None:
+        """The words of a sentence, and where in them the template fits."""
+        self.words = words
+        self.scene = scene
+        self.groups = groups
+        self.first, self.last = groups.span()
+
+    def __getitem__(self, name: str) -> Word:
+        """The word that a name of the template stands for; an error where it is absent."""
+        return self.words[self.groups.start(name)]
+
+    def __contains__(self, name: str) -> bool:
+        """Whether the template has the name and a word fits it."""
+        return name in self.groups.re.groupindex and self.groups.start(name) >= 0
+
+    def at(self, name: str) -> int:
+        """Where the word stands among the words."""
+        return self.groups.start(name)
+
+    def number(self, name: str) -> int:
+        """What the word counts; 0 where it is absent or has no number."""
+        return int(self[name].number or 0) if name in self else 0
+
+    def count(self) -> float | None:
+        """How many of a unit: `three`, `2 1/2`, `half a`, `a`; None for a number that cannot be read."""
+        if "half" in self:
+            return 0.5
+        if "number" not in self:
+            return 1
+        told = self["number"].number
+        return None if told is None else told + (self["fraction"].number or 0 if "fraction" in self else 0)
+
+    def direction(self) -> str | None:
+        """`past` or `future`, by the verbs around the match."""
+        return self.scene.direction(self.words, self.first, self.last)
+
+    def is_tight(self) -> bool:
+        """Whether nothing parts the words: `2019-21`."""
+        words = self.words[self.first : self.last]
+        return all(one.end == other.start for one, other in pairwise(words))
+
+    def next_kind(self) -> str:
+        """The kind of the word behind; a full stop where there is none."""
+        return self.words[self.last].kind if self.last < len(self.words) else "."
+
+    def next_is_word(self) -> bool:
+        """Whether a word follows, no sign."""
+        return self.last < len(self.words) and self.words[self.last].text[0].isalnum()
+
+    def next_is_plain(self) -> bool:
+        """Whether no name goes on behind: not `April Jones`, `June Carter`."""
+        if self.last >= len(self.words):
+            return True
+        after = self.words[self.last]
+        return not (after.text[0].isupper() and after.kind == "_")
+
+    def near(self, distance: int) -> str:
+        """The word so far before (-1) or behind (1) the match, in lower case; '' where there is none."""
+        at = self.first + distance if distance < 0 else self.last + distance - 1
+        return self.words[at].lower if 0 <= at < len(self.words) else ""
+
+    def whole(self, type_: str, value: str | None) -> list[Reading]:
+        """One reading of all the words; none without a value."""
+        return [Reading(self.first, self.last, type_, value)] if value else []
+
+
+Reader = Callable[[Match], Sequence[Reading]]
+
+
+class Rule(NamedTuple):
+    """A template, and what reads the words that fit it; `method` is what the times it finds are told by."""
+
+    method: str
+    template: str
+    read: Reader
+    confidence: float = 0.9
+
+
+class Grammar:
+    """Rules by the kind of their first word."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        """The earlier of two rules wins where both read as many words."""
+        self.rules: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
+        for rule in rules:
+            pattern, firsts = compiled(rule.template)
+            for kind in firsts:
+                self.rules.setdefault(kind, []).append((pattern, rule))
+        anywhere = "|".join(re.sub(r"\?P<\w+>", "?:", compiled(rule.template)[0].pattern) for rule in rules)
+        self._any = re.compile(anywhere)
+
+    def first(self, kinds: str, at: int) -> int | None:
+        """The first place from `at` on where the kinds fit some rule."""
+        found = self._any.search(kinds, at)
+        return found.start() if found else None
+
+    def longest(
+        self, words: Sequence[Word], kinds: str, at: int, scene: Scene
+    ) -> tuple[Rule, Sequence[Reading]] | None:
+        """The rule that reads the most words from a place on; of two the earlier in the list."""
+        best: tuple[Rule, Sequence[Reading]] | None = None
+        most = 0
+        for pattern, rule in self.rules.get(kinds[at], ()):
+            groups = pattern.match(kinds, at)
+            if groups and groups.end() > most and (readings := rule.read(Match(words, groups, scene))):
+                best, most = (rule, readings), groups.end()
+        return best
+
+
+def compiled(template: str) -> tuple[re.Pattern[str], set[str]]:
+    """The pattern over kinds, and the kinds that it may begin with."""
+    made, firsts, open_ = "", set(), True
+    for element in template.split():
+        name = element.rstrip("?")
+        match = _NAME.fullmatch(name)
+        assert match, element
+        letters = KINDS[match[1]]
+        group = f"?P<{name}>" if f"<{name}>" not in made else "?:"
+        made += f"({group}[{re.escape(letters)}])" + "?" * element.endswith("?")
+        if open_:
+            firsts |= set(letters)
+        open_ = open_ and element.endswith("?")
+    return re.compile(made), firsts

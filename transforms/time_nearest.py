@@ -1,0 +1,56 @@
+"""The nearest weekday, month, day or season to the day of publication, in the direction that the words tell."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from transforms import time_values
+
+_LATE_DATELINE = 2  # days that a day may lie ahead of publication and still be told in the past: time zones
+
+
+def weekday(today: date, number: int, direction: str | None) -> date:
+    """The weekday (Monday is 1) up to today, or from today on; today itself in both directions."""
+    if direction == "future":
+        return today + timedelta((number - today.isoweekday()) % 7)
+    return today - timedelta((today.isoweekday() - number) % 7)
+
+
+def weekday_apart(day: date, number: int, sign: int) -> date:
+    """The weekday strictly after (1) or before (-1) a day."""
+    return day + timedelta(sign * ((sign * (number - day.isoweekday()) - 1) % 7 + 1))
+
+
+def month_year(today: date, number: int, direction: str | None) -> int:
+    """The year of the month up to this one, or from this one on."""
+    if direction == "future":
+        return today.year + (number < today.month)
+    return today.year - (number > today.month)
+
+
+def day_year(today: date, month: int, day: int, direction: str | None) -> int | None:
+    """The year of a day of a month; None where no near year has it. Without direction the nearest."""
+    days = [made for year in (-1, 0, 1) if (made := _day(today.year + year, month, day))]
+    if direction == "past":
+        days = [made for made in days if made <= today + timedelta(_LATE_DATELINE)]
+    elif direction == "future":
+        days = [made for made in days if made >= today - timedelta(_LATE_DATELINE)]
+    nearest = min(days, key=lambda made: abs(made - today), default=None)
+    return nearest.year if nearest else None
+
+
+def season(today: date, name: str, direction: str | None) -> str | None:
+    """The season that has begun last, or the next that has not ended."""
+    for year in (today.year, today.year - 1) if direction != "future" else (today.year - 1, today.year, today.year + 1):
+        value = f"{year:04d}-{name}"
+        edges = time_values.days(value)
+        if edges and (edges[1] >= today if direction == "future" else edges[0] <= today):
+            return value
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
