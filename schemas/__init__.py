@@ -14,6 +14,7 @@ from schemas.runs import BATCHES, CHECKS, COLUMNS, RUNS, SCORECARD
 from schemas.sentences import SENTENCES
 from schemas.sources import SOURCES
 from schemas.table import TYPES, Column, Table, quoted
+from schemas.times import TIMES
 from schemas.topics import ARTICLE_TOPICS, KEYPHRASES, TOPICS
 
 TABLES: tuple[Table, ...] = (
@@ -26,6 +27,7 @@ TABLES: tuple[Table, ...] = (
     ARTICLE_ENTITIES,
     ROLES,
     QUOTES,
+    TIMES,
     AMOUNTS,
     ARTICLE_TOPICS,
     KEYPHRASES,
@@ -48,7 +50,7 @@ TABLES: tuple[Table, ...] = (
 )
 BATCH_TABLES: tuple[Table, ...] = tuple(table for table in TABLES if table.stage == "batch")
 FACT_TABLES: tuple[Table, ...] = (
-    PASSAGES, SENTENCES, MENTIONS, ARTICLE_ENTITIES, ROLES, QUOTES, AMOUNTS, ARTICLE_TOPICS, KEYPHRASES,
+    PASSAGES, SENTENCES, MENTIONS, ARTICLE_ENTITIES, ROLES, QUOTES, TIMES, AMOUNTS, ARTICLE_TOPICS, KEYPHRASES,
 )  # fmt: skip
 """Batch tables whose rows are facts of one live article: renewed and removed with it."""
 
@@ -75,6 +77,7 @@ __all__ = [
     "SENTENCES",
     "SOURCES",
     "TABLES",
+    "TIMES",
     "TOPICS",
     "TYPES",
     "Column",

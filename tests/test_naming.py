@@ -164,7 +164,7 @@ def test_whatever_a_model_takes_for_a_name_gives_rows_that_prove_themselves(
     article = Article("a1", text, passages, spans, None, Source())
     rows = facts.rows(article, Guess(guesses), Map())
     entities = {row["entity_id"] for row in rows["article_entities"]}
-    for table in ("mentions", "roles", "quotes", "amounts"):
+    for table in ("mentions", "roles", "quotes", "times", "amounts"):
         for row in rows[table]:
             assert text[row["start_char"] : row["end_char"]] == row["surface"]
     assert {row["entity_id"] for row in rows["mentions"]} <= entities

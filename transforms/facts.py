@@ -1,10 +1,10 @@
-"""What an article tells, as rows: whom and what it names, how much, who said what, and what it is about."""
+"""What an article tells, as rows: whom and what it names, when, how much, who said what, and what it is about."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transforms import amounts, keyphrases, naming, quotes, topics
+from transforms import amounts, keyphrases, naming, quotes, times, topics
 from transforms.amounts import Amount
 from transforms.evidence import Article, Evidence, Row
 from transforms.gazetteer import Gazetteer
@@ -13,20 +13,34 @@ from transforms.names import Recognizer
 from transforms.naming import Named
 from transforms.quotes import Quote
 from transforms.tables import Rows
+from transforms.times import Time
 
 
 def rows(article: Article, recognizer: Recognizer | None, gazetteer: Gazetteer | None) -> Rows:
     """The facts of an article in English; without recognizer and gazetteer those that need no names."""
     named = naming.read(article, recognizer, gazetteer) if recognizer and gazetteer else Named()
     text, passages, sentences = article.text, article.passages, article.sentences
-    much = amounts.find(text, passages, sentences, named.mentions, (), article.source.country, named.countries)
+    when = times.find(text, passages, sentences, article.published, named.mentions)
+    taken = [(time.start, time.end) for time in when]
+    much = amounts.find(text, passages, sentences, named.mentions, taken, article.source.country, named.countries)
     said = quotes.find(text, passages, sentences, named.mentions, named.roles)
     evidence = Evidence(article)
     return naming.rows(named, article, evidence) | {
+        "times": [_time_row(time, evidence) for time in when],
         "amounts": [_amount_row(amount, evidence) for amount in much],
         "quotes": [_quote_row(quote, evidence, named) for quote in said],
         "article_topics": list(_topic_rows(article)),
         "keyphrases": list(_phrase_rows(article, named)),
+    }
+
+
+def _time_row(time: Time, evidence: Evidence) -> Row:
+    return evidence.of(time.start, time.end, time.method, time.confidence) | {
+        "time_id": stable_id("time", evidence.article_id, time.start, time.end, time.type),
+        "type": time.type,
+        "value": time.value,
+        "starts_on": time.starts_on,
+        "ends_on": time.ends_on,
     }
 
 
