@@ -7,7 +7,7 @@ import hashlib
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +18,7 @@ from flows.discovery import read_document
 from flows.gazetteer import gazetteer
 from flows.lake import Lake
 from flows.manifests import Manifest
+from flows.readings import Readings
 from flows.recognizer import recognizer
 from flows.settings import Settings
 from flows.versions import code_version, rules_version
@@ -61,14 +62,10 @@ class BatchOrder:
 def make_batch(order: BatchOrder) -> Manifest:
     """Reads, structures and commits one batch; a document that can't be taken in is a reject, never an error."""
     rows, dropped = no_rows(), 0
-    names = recognizer(order.settings.ner_model)
-    if names and any(item.action == "process" for item in order.items):
-        names.load()
-        gazetteer().load()
-    with _without_collector():
+    with _without_collector(), _context(order) as context:
         for item in order.items:
             if item.action == "process":
-                dropped += _process(item, order, rows)
+                dropped += _process(item, order, context, rows)
             else:
                 _note(item, order, rows)
     status = [row["status"] for row in rows["documents"]]
@@ -101,7 +98,7 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _process(item: Item, order: BatchOrder, rows: Rows) -> int:
+def _process(item: Item, order: BatchOrder, context: Context, rows: Rows) -> int:
     """Adds the rows of one raw file, or its reject. Returns how many dates were dropped as lying in the future."""
     ledger: dict[str, Any] = {
         "raw_uri": item.raw_uri,
@@ -119,17 +116,20 @@ def _process(item: Item, order: BatchOrder, rows: Rows) -> int:
         ledger["format"] = kind and kind.name
         whole, records = RawRecord(None, data, 0, len(data)), formats.read(data, item.raw_uri, limit_bytes=limit)
         while record := _guarded(order, whole, lambda: next(records, None)):
-            dropped += _structure(Document(item.raw_uri, ledger["raw_sha256"], record), item, order, ledger, rows)
+            document = Document(item.raw_uri, ledger["raw_sha256"], record)
+            dropped += _structure(document, item, order, context, ledger, rows)
     except Reject as reject:
         _refuse(reject, ledger, rows)
     return dropped
 
 
-def _structure(document: Document, item: Item, order: BatchOrder, ledger: dict[str, Any], rows: Rows) -> int:
+def _structure(
+    document: Document, item: Item, order: BatchOrder, context: Context, ledger: dict[str, Any], rows: Rows
+) -> int:
     """Adds the rows of one record of a file; a record that is no article is a reject of its own."""
     ledger = ledger | {"raw_record": document.record.record}
     try:
-        made = _guarded(order, document.record, lambda: structure(document, item.previous, _context(order)))
+        made = _guarded(order, document.record, lambda: structure(document, item.previous, context))
     except Reject as reject:
         _refuse(reject, ledger, rows)
         return 0
@@ -189,17 +189,25 @@ def _note(item: Item, order: BatchOrder, rows: Rows) -> None:
         rows["article_versions"].append(withdrawal(identity, item.previous, order.started_at, order.batch_id))
 
 
-def _context(order: BatchOrder) -> Context:
-    return Context(
+@contextmanager
+def _context(order: BatchOrder) -> Iterator[Context]:
+    """What the batch's documents share, with the model loaded: a second that no document's time should be spent on."""
+    context = Context(
         batch_id=order.batch_id,
         started_at=order.started_at,
         rules_version=rules_version(),
         encoding=order.settings.encoding,
         least_confidence=order.settings.least_confidence,
         language_model=LANGUAGE_MODEL,
-        recognizer=recognizer(order.settings.ner_model),
-        gazetteer=gazetteer(),
     )
+    model = recognizer(order.settings.ner_model)
+    if model is None or all(item.action != "process" for item in order.items):
+        yield context
+        return
+    model.load()
+    gazetteer().load()
+    with Readings(model, order.settings.warehouse_dir / "cache") as names:
+        yield replace(context, recognizer=names, gazetteer=gazetteer())
 
 
 class LanguageModel:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from functools import cache, cached_property
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 from transforms.names import Name, Type
@@ -76,6 +78,12 @@ class SpacyRecognizer:
             self._zone.close()
             self._characters = 0
         return found
+
+    @cached_property
+    def identity(self) -> str:
+        """Which model it is, in which version; of a folder also as of when."""
+        changed = max((file.stat().st_mtime_ns for file in Path(self.model).rglob("*")), default=0)
+        return f"{self.model} {self._method} spacy-{version('spacy')} {changed}"
 
     @cached_property
     def _method(self) -> str:

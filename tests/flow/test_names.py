@@ -11,6 +11,7 @@ from flows.ingest import ingest
 from flows.maintenance import check, rebuild, undo
 from flows.past import open_past
 from flows.reading import published_path
+from flows.recognizer import SpacyRecognizer
 from flows.report import Summary
 from flows.settings import Settings
 from tests.flow.conftest import contents, query
@@ -137,6 +138,24 @@ def test_new_rules_rename_nobody(two_runs: Path, tmp_path: Path) -> None:
     shutil.copytree(two_runs / "second", warehouse)
     ingest.fn(raw=str(two_runs / "given"), warehouse=str(warehouse), runner="inline", full=True)
     assert ids(warehouse) == ids(two_runs / "second")
+
+
+def test_a_copy_costs_no_second_reading(two_runs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    warehouse = tmp_path / "warehouse"
+    shutil.copytree(two_runs / "second", warehouse)
+    story = FIRST["council.txt"].replace("Nordic Water Council opens an office in Bergen", "An office by the cold Sea")
+    write(tmp_path / "given", {"copy.txt": story})
+    read: list[str] = []
+    find = SpacyRecognizer.find
+    monkeypatch.setattr(SpacyRecognizer, "find", lambda self, texts: read.extend(texts) or find(self, texts))
+    ingest.fn(raw=str(tmp_path / "given"), warehouse=str(warehouse), runner="inline", collection="others")
+    assert read == ["An office by the cold Sea"]
+    names = (
+        "SELECT m.surface, m.method FROM main.mentions AS m JOIN main.articles USING (article_id) WHERE passage_no > 1"
+    )
+    copied = query(warehouse, f"{names} AND raw_uri GLOB 'others/*' ORDER BY start_char")
+    assert copied == query(warehouse, f"{names} AND raw_uri GLOB '*council.txt' ORDER BY start_char")
+    assert len(copied) > 5
 
 
 def test_without_a_model_nothing_is_named(
