@@ -50,6 +50,7 @@ def record(article: Labelled) -> Record:
     made["times"] = [_time(article, each) for each in article.times]
     made["amounts"] = [_amount(article, each) for each in article.amounts]
     made["events"] = [_event(article, each) for each in article.events]
+    made["minor_events"] = [_event(article, each) for each in article.minor_events]
     return {key: value for key, value in made.items() if key not in article.uncovered}
 
 
@@ -65,6 +66,7 @@ def counts() -> dict[str, int]:
         total.update(f"times: {each.type}" for each in article.times)
         total.update(f"amounts: {each.kind}" for each in article.amounts)
         total.update(f"events: {each.type}" for each in article.events)
+        total.update(f"minor events: {each.type}" for each in article.minor_events)
     return dict(total)
 
 

@@ -139,12 +139,18 @@ class Labelled:
     times: list[Time] = field(default_factory=list)
     amounts: list[Amount] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
+    minor_events: list[Event] = field(default_factory=list)
 
     @property
     def scope(self) -> list[tuple[int, int]]:
         """The stretches of the text that the labels cover."""
         edges = [0, *(at for each in sorted(self.out) for at in each), len(self.text)]
         return [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if self.text[a:b].strip()]
+
+    @property
+    def happenings(self) -> list[Event]:
+        """The main events, then all others that the article reports."""
+        return [*self.events, *self.minor_events]
 
     def named(self, name: str, *types: str) -> Entity | None:
         """The entity of that name and of one of the types, or of any."""

@@ -89,7 +89,9 @@ class _Reader:
             who = _known(speaker.removeprefix("~"))
             self.article.quotes.append(Quote(*self._one(words), kind, who, speaker.startswith("~"), _known(cue)))
         elif key == "event":
-            self._event(*fields)
+            self.article.events.append(self._event(*fields))
+        elif key == "also":
+            self.article.minor_events.append(self._event(*fields))
         else:
             raise LabelError(f"no such label as {key!r}")
 
@@ -106,7 +108,7 @@ class _Reader:
         for entity in self.article.entities:
             if not any(mention.entity is entity for mention in self.article.mentions):
                 raise LabelError(f"{self.article.name}: {entity.name!r} stands nowhere by itself")
-        for found in ("mentions", "roles", "quotes", "times", "amounts", "events"):
+        for found in ("mentions", "roles", "quotes", "times", "amounts", "events", "minor_events"):
             getattr(self.article, found).sort(key=lambda each: (each.start, each.end))
         return self.article
 
@@ -144,13 +146,13 @@ class _Reader:
             for span in self._all(words)
         ]
 
-    def _event(self, kind: str, words: str, when: str = "-", place: str = "-", *parts: str) -> None:
+    def _event(self, kind: str, words: str, when: str = "-", place: str = "-", *parts: str) -> Event:
         kind, _, named = kind.partition(" ")
         pairs = dict(part.split(": ", 1) for part in parts)
         within = pairs.pop("within", None)
         whole = tuple((part, who.strip()) for part, all_ in pairs.items() for who in all_.split(";"))
         span = self._one(words)
-        self.article.events.append(Event(*span, kind, bool(named), _known(when), _known(place), whole, within))
+        return Event(*span, kind, bool(named), _known(when), _known(place), whole, within)
 
     def _one(self, words: str) -> Span:
         found = self._occurrences(words)

@@ -43,7 +43,8 @@ def test_forty_articles_or_more_are_labelled_and_each_text_has_labels() -> None:
 
 def test_every_label_is_found_in_the_article(article: Labelled) -> None:
     assert article.mentions
-    for each in [*article.mentions, *article.roles, *article.quotes, *article.times, *article.amounts, *article.events]:
+    numbers = [*article.times, *article.amounts]
+    for each in [*article.mentions, *article.roles, *article.quotes, *numbers, *article.happenings]:
         assert article.text[each.start : each.end].strip()
         assert any(a <= each.start and each.end <= b for a, b in article.scope), article.text[each.start : each.end]
 
@@ -93,7 +94,7 @@ def test_times_are_timex3(article: Labelled) -> None:
     for each in article.times:
         assert re.fullmatch(TIMEX[each.type], each.value), each
     assert article.published is None or re.fullmatch(r"\d{4}-\d\d-\d\d", article.published)
-    for event in article.events:
+    for event in article.happenings:
         assert all(re.fullmatch(DAY, day) for day in (event.when or "2000").split("/")), event
 
 
@@ -115,14 +116,20 @@ def test_places_lie_on_the_globe(article: Labelled) -> None:
 
 def test_who_takes_part_in_an_event_is_labelled(article: Labelled) -> None:
     counted = {each.value for each in article.amounts if each.kind == "count"}
-    for event in article.events:
+    for event in article.happenings:
         assert event.type in kinds.EVENTS
         assert event.place is None or article.named(event.place, "place"), event.place
-        words = {" ".join(article.text[each.start : each.end].split()) for each in article.events if each != event}
+        words = {" ".join(article.text[each.start : each.end].split()) for each in article.happenings if each != event}
         assert event.within is None or event.within in words
         for part, who in event.parts:
             assert part in kinds.PARTS
             assert float(who) in counted if part == "attendance" else article.named(who), who
+
+
+def test_no_happening_is_labelled_twice(article: Labelled) -> None:
+    spans = sorted((each.start, each.end) for each in article.happenings)
+    for (_, end), (start, _) in pairwise(spans):
+        assert end <= start, article.text[start - 10 : end + 10]
 
 
 def test_topics_are_of_the_top_level(article: Labelled) -> None:
@@ -131,7 +138,7 @@ def test_topics_are_of_the_top_level(article: Labelled) -> None:
 
 def test_a_record_holds_the_words_at_its_offsets(article: Labelled) -> None:
     made = json.loads(json.dumps(label_records.record(article)))
-    for kind in ("entities", "places", "roles", "quotes", "times", "amounts", "events"):
+    for kind in ("entities", "places", "roles", "quotes", "times", "amounts", "events", "minor_events"):
         assert (kind in made) is (kind not in article.uncovered)
         for each in made.get(kind, []):
             assert article.text[each["start"] : each["end"]] == each["surface"]
@@ -174,6 +181,23 @@ def test_of_nested_names_the_longest_stands_and_what_is_out_is_not_seen() -> Non
         ("Oslo", "Oslo"), ("Oslo Bay", "Oslo Bay"),
     ]  # fmt: skip
     assert found.scope == [(10, len(text))]
+
+
+def test_what_is_told_besides_the_main_events_is_kept_apart() -> None:
+    text = "The Oslo Fair opened on Monday. Bo Moor, who won in 2020, sat outside."
+    lines = (
+        "person: Bo Moor\noccasion: Oslo Fair\nevent: hold named | Oslo Fair\n"
+        "also: win | won | 2020 | - | actor: Bo Moor | within: Oslo Fair\n"
+    )
+    found = labelled.parse("x", text, lines)
+    assert [text[each.start : each.end] for each in found.events] == ["Oslo Fair"]
+    assert [text[each.start : each.end] for each in found.minor_events] == ["won"]
+    made = label_records.record(found)
+    (minor,) = made["minor_events"]
+    assert minor.keys() == made["events"][0].keys()
+    assert (minor["type"], minor["starts_on"], minor["participants"], minor["within"]) == (
+        "win", "2020", [["Bo Moor"]], "Oslo Fair",
+    )  # fmt: skip
 
 
 def _singular(claim: str) -> str:

@@ -176,7 +176,47 @@ def test_what_an_event_is_asked_for_is_found_anywhere_or_in_the_one_that_fits_be
         "place_recall": 1, "starts_on_recall": 1, "hosts_recall": 1, "participants_recall": 0.5, "name_recall": None,
         "aligned_place_recall": 0, "aligned_starts_on_recall": 1, "aligned_hosts_recall": 1,
         "aligned_participants_recall": 0.5, "aligned_name_recall": None,
+        "type_accuracy": 1, "place_precision": None, "starts_on_precision": 1, "hosts_precision": 1,
+        "participants_precision": None,
     }  # fmt: skip
+
+
+def test_a_minor_event_is_no_mistake_and_not_asked_for(db: duckdb.DuckDBPyConnection) -> None:
+    minor = label("safe", type="other", name=None, place=None, starts_on=None, hosts=[], participants=[])
+    main = fair(db)
+    gold = {"events": [main], "minor_events": [minor, label("nobody was hurt", type="other")]}
+    figures = events.measure([document(**gold)], Published(db))
+    assert [figures[f"event_{each}"] for each in ("precision", "recall", "f1")] == [1, 1, 1]
+    assert figures["place_precision"] == 0  # Wick, of which the label says nothing
+    missed = events.measure([document(events=[minor | label("It cost")], minor_events=[main])], Published(db))
+    assert [missed[f"event_{each}"] for each in ("precision", "recall", "f1")] == [0.5, 0, 0]
+
+
+def test_an_event_goes_with_the_label_of_its_words_before_one_that_says_the_same(db: duckdb.DuckDBPyConnection) -> None:
+    gold = fair(db)
+    alike = gold | {"start": 0, "end": 3, "place": None, "participants": []}  # all of its labels are stated
+    bare = label("met", type="hold")
+    figures = events.measure([document(events=[alike], minor_events=[bare])], Published(db))
+    assert (figures["event_precision"], figures["event_recall"], figures["type_accuracy"]) == (0.5, 0, 0)
+
+
+def test_what_a_paired_event_states_is_right_when_its_label_has_it(db: duckdb.DuckDBPyConnection) -> None:
+    found(db, "events", "It cost", event_id="x", type="trade", trigger="cost", starts_on=date(2024, 6, 3), place_id="2")
+    for part, participant, entity in (
+        ("host", "Corn Society", "3"), ("actor", "Poe", "1"), ("target", "the society", "3"), ("speaker", "Wick", "2"),
+        ("participant", "12 cooks", None), ("attendance", "40", None),
+    ):  # fmt: skip
+        insert(db, "event_participants", event_id="x", part=part, participant=participant, entity_id=entity)
+    gold = label(
+        "cost", type="trade", name=None, place=["the town", "Wick"], starts_on="2024-06-04", hosts=[["Corn Society"]],
+        participants=[["Ann Poe", "Ann"]],
+    )  # fmt: skip
+    stated = ("place", "starts_on", "hosts", "participants")
+    figures = rounded(events.measure([document(events=[], minor_events=[gold])], Published(db)))
+    assert [figures[f"{each}_precision"] for each in stated] == [1, 0, 1, 0.667]  # Wick takes no part
+    other = gold | {"hosts": [["Mill"]], "starts_on": "2024-06-03", "place": ["Thurso"]}
+    figures = rounded(events.measure([document(events=[other])], Published(db)))
+    assert [figures[f"{each}_precision"] for each in stated] == [0, 1, 0, 0.333]
 
 
 @pytest.mark.parametrize(
