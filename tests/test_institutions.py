@@ -1,12 +1,14 @@
 import pytest
 
 from transforms import institutions
-from transforms.names import tokens
+from transforms.names import words_of
 
 
 def found(text: str, others: tuple[str, ...] = ()) -> list[tuple[str, str]]:
-    words = tokens(text, 0, len(text))
-    names = institutions.find(words, lambda word: word.text in others)
+    words = words_of(text, 0, len(text))
+    names = institutions.find(
+        words, {start for word, start in zip(words.texts, words.starts, strict=True) if word in others}
+    )
     return [(name.type, text[name.start : name.end]) for name in names]
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from transforms import facts, naming, sentences
 from transforms.evidence import Article, Evidence
 from transforms.gazetteer import Place
-from transforms.names import Name, Type, tokens
+from transforms.names import Name, Type, words_of
 from transforms.passages import Passage
 from transforms.place_evidence import Source
 from transforms.tables import Rows
@@ -143,11 +143,11 @@ class Guess:
     def find(self, texts: Sequence[str]) -> Iterable[Sequence[Name]]:
         for text in texts:
             found: list[Name] = []
-            parts = tokens(text, 0, len(text))
+            parts = words_of(text, 0, len(text))
             for first, length, kind in sorted(self.guesses):
-                if first < len(parts) and (not found or parts[first].start >= found[-1].end):
-                    last = parts[min(first + length, len(parts) - 1)]
-                    found.append(Name(parts[first].start, last.end, kind, "test", 0.5))
+                if first < len(parts.texts) and (not found or parts.starts[first] >= found[-1].end):
+                    last = min(first + length, len(parts.texts) - 1)
+                    found.append(Name(parts.starts[first], parts.end(last), kind, "test", 0.5))
             yield found
 
 

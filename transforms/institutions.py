@@ -7,11 +7,11 @@ Province`: capitalised words around one that says what it is, and further such w
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Collection
 
 from transforms import names_known as known
 from transforms.given_names import GIVEN_NAMES
-from transforms.names import Name, Token, Type, is_acronym, is_capitalised, unpossessed
+from transforms.names import Name, Type, Words, is_acronym, is_capitalised, unpossessed
 from transforms.places_known import COUNTRIES, REGIONS
 from transforms.word_sets import fold
 from transforms.word_sets import words as word_set
@@ -31,53 +31,56 @@ _FAMILY_NAMES_TOO = word_set(
     Marsh Mills Mount Park Port Power Press Prison Rivers Road Staff Steel Street Temple Tower Town Valley Wells
     """
 )
+_PLACES = COUNTRIES | REGIONS
+_WHOLE = known.BODIES | known.FIRMS
 _YEAR = re.compile("(?:19|20)[0-9]{2}")  # `2023 World Internet Conference`
 _NO_FIRST = known.OPENERS | known.OFFICES
 METHOD = "institution_words"
 
 
-def find(words: Sequence[Token], is_name_of_another: Callable[[Token], bool]) -> list[Name]:
+def find(words: Words, others: Collection[int]) -> list[Name]:
     """The long names among the words of a passage, in order and apart.
 
-    `is_name_of_another` says whether a person or a country stands at this word: behind an `and` that is not more of it.
+    `others` are where people and countries begin: behind an `and` one of them is not more of the name.
     """
-    if _PRESENT.isdisjoint(word.text for word in words):
+    if _PRESENT.isdisjoint(words.texts):
         return []
     found: list[Name] = []
     at = 0
-    while at < len(words):
-        run = _run(words, at)
+    while at < len(words.texts):
+        run = None if words.texts[at].islower() else _run(words, at)
         if run is None:
             at += 1
             continue
         begin, end = run
-        made = _grown(words, begin, end, is_name_of_another)
+        made = _grown(words, begin, end, others)
         if made:
             begin, end, kind = made
-            stop = words[end - 1].start + len(unpossessed(words[end - 1].text))
-            if kind == "event" and begin and _YEAR.fullmatch(words[begin - 1].text):
+            stop = words.starts[end - 1] + len(unpossessed(words.texts[end - 1]))
+            if kind == "event" and begin and _YEAR.fullmatch(words.texts[begin - 1]):
                 begin -= 1
-            plain = " ".join(word.text for word in words[begin:end])
-            found.append(Name(words[begin].start, stop, "place" if plain in COUNTRIES else kind, METHOD, 0.85))
+            plain = " ".join(words.texts[begin:end])
+            found.append(Name(words.starts[begin], stop, "place" if plain in COUNTRIES else kind, METHOD, 0.85))
         at = max(end, at + 1)
     return found
 
 
-def _run(words: Sequence[Token], at: int) -> tuple[int, int] | None:
+def _run(words: Words, at: int) -> tuple[int, int] | None:
     """The capitalised words from `at` on that can be one name; None when none begins here."""
-    first = words[at].text
-    is_syllable = first in known.SYLLABLES and at and words[at - 1].text.islower()
-    if not _fits(first) or (first in _NO_FIRST and not is_syllable) or first.endswith(known.ADJECTIVE_ENDINGS):
+    first = words.texts[at]
+    if not _fits(first) or first.endswith(known.ADJECTIVE_ENDINGS):
+        return None
+    if first in _NO_FIRST and not (first in known.SYLLABLES and at and words.texts[at - 1].islower()):
         return None
     end = at
-    while end < min(len(words), at + _LONGEST) and _goes_on(words[end].text):
-        if end > at and (words[end].text in known.OPENERS or words[end].start - words[end - 1].end > 1):
+    while end < min(len(words.texts), at + _LONGEST) and _goes_on(words.texts[end]):
+        if end > at and (words.texts[end] in known.OPENERS or words.gap(end) > 1):
             break
         end += 1
-        if words[end - 1].text in known.FIRM_ENDINGS:
-            end += end < len(words) and words[end].text in known.FIRM_ENDINGS
+        if words.texts[end - 1] in known.FIRM_ENDINGS:
+            end += end < len(words.texts) and words.texts[end] in known.FIRM_ENDINGS
             break
-        if _is_possessive(words[end - 1].text) and words[end - 1].text.replace("’", "'") not in known.POSSESSIVES:
+        if _is_possessive(words.texts[end - 1]) and words.texts[end - 1].replace("’", "'") not in known.POSSESSIVES:
             break
     return at, end
 
@@ -96,15 +99,13 @@ def _is_possessive(word: str) -> bool:
     return word.endswith(("'s", "’s", "s'", "s’"))
 
 
-def _grown(
-    words: Sequence[Token], begin: int, end: int, is_name_of_another: Callable[[Token], bool]
-) -> tuple[int, int, Type] | None:
+def _grown(words: Words, begin: int, end: int, others: Collection[int]) -> tuple[int, int, Type] | None:
     """The name that a run is, or begins, and its type; None when no word of it says what it is."""
-    if words[begin].text in known.STORMS and end - begin > 1:
+    if words.texts[begin] in known.STORMS and end - begin > 1:
         return begin, begin + 2, "event"
     kind = _type(words, begin, end)
     if kind is None:
-        joined = _joined_fields(words, begin, end, is_name_of_another)
+        joined = _joined_fields(words, begin, end, others)
         if joined is None:
             return None
         end, kind = joined, _type(words, begin, joined)
@@ -114,9 +115,9 @@ def _grown(
     while end - begin < _LONGEST:
         further = (
             _behind_bracket(words, end)
-            or _behind_link(words, begin, end, kind, is_name_of_another)
+            or _behind_link(words, begin, end, kind, others)
             or _behind_comma(words, end)
-            or (None if alone else _joined_fields(words, begin, end, is_name_of_another, within=True))
+            or (None if alone else _joined_fields(words, begin, end, others, within=True))
         )
         if further is None:
             break
@@ -124,22 +125,22 @@ def _grown(
     return None if alone else (begin, end, kind)
 
 
-def _type(words: Sequence[Token], begin: int, end: int) -> Type | None:
+def _type(words: Words, begin: int, end: int) -> Type | None:
     """What the last telling word says; a name of one plain word says nothing."""
-    if end - begin > 1 and words[begin].text in known.CLUBS_FIRST and words[begin + 1].text not in _LAST:
+    if end - begin > 1 and words.texts[begin] in known.CLUBS_FIRST and words.texts[begin + 1] not in _LAST:
         return "organization" if end - begin <= 3 else None
-    last = unpossessed(words[end - 1].text)
-    if end - begin == 2 and _is_person_or_court(words[begin].text, last):
+    last = unpossessed(words.texts[end - 1])
+    if end - begin == 2 and _is_person_or_court(words.texts[begin], last):
         return None
-    if last == "Station" and words[end - 2].text in known.STATIONS_OF:
+    if last == "Station" and words.texts[end - 2] in known.STATIONS_OF:
         return "organization"
-    if last == "Conference" and words[end - 2].text in known.CONFERENCES_OF:
+    if last == "Conference" and words.texts[end - 2] in known.CONFERENCES_OF:
         return "organization"
     if last in _LAST:
         return _LAST[last]
     if is_acronym(last) and end - begin > 2:
         return None
-    bodies = [word.text for word in words[begin:end] if word.text in known.BODIES]
+    bodies = [word for word in words.texts[begin:end] if word in known.BODIES]
     return "organization" if bodies and end - begin > 2 and last.istitle() else None
 
 
@@ -150,80 +151,76 @@ def _is_person_or_court(first: str, last: str) -> bool:
     return fold(first) in GIVEN_NAMES and last in _FAMILY_NAMES_TOO
 
 
-def _behind_bracket(words: Sequence[Token], end: int) -> int | None:
+def _behind_bracket(words: Words, end: int) -> int | None:
     """Where `(CPC) Jiaxing Municipal Committee` ends: an acronym in brackets within a name, not behind it."""
-    texts = [word.text for word in words[end : end + 4]]
+    texts = words.texts[end : end + 4]
     if len(texts) < 4 or texts[0] != "(" or texts[2] != ")" or not is_acronym(texts[1]):
         return None
     run = _run(words, end + 3)
-    if run and run[1] - run[0] > 1 and _LAST.get(words[run[1] - 1].text) == "organization":
+    if run and run[1] - run[0] > 1 and _LAST.get(words.texts[run[1] - 1]) == "organization":
         return run[1]
     return None
 
 
-def _behind_link(
-    words: Sequence[Token], begin: int, end: int, kind: Type, is_name_of_another: Callable[[Token], bool]
-) -> int | None:
+def _behind_link(words: Words, begin: int, end: int, kind: Type, others: Collection[int]) -> int | None:
     """Where ` of the CPC Zhejiang Provincial Committee`, ` for Disease Control` or ` on Human Rights` ends."""
-    if end + 1 < len(words) and words[end].text == "in":
+    if end + 1 < len(words.texts) and words.texts[end] == "in":
         return _in_country(words, begin, end)
-    if end + 1 >= len(words) or words[end].text not in known.NAME_LINKS or kind in ("place", "event"):
+    if end + 1 >= len(words.texts) or words.texts[end] not in known.NAME_LINKS or kind in ("place", "event"):
         return None
-    link, head = words[end].text, words[end - 1].text
-    if link == "of" and not any(word.text in _TAKE_OF for word in words[begin:end]):
+    link, head = words.texts[end], words.texts[end - 1]
+    if link == "of" and not any(word in _TAKE_OF for word in words.texts[begin:end]):
         return None
     if link != "of" and head not in known.BODIES:
         return None
-    at = end + 2 if words[end + 1].text == "the" else end + 1
-    if head in known.FIRM_ENDINGS and words[end + 1].text not in COUNTRIES:
+    at = end + 2 if words.texts[end + 1] == "the" else end + 1
+    if head in known.FIRM_ENDINGS and words.texts[end + 1] not in COUNTRIES:
         return None
-    run = _run(words, at) if at < len(words) else None
-    if run is None or (link != "of" and is_name_of_another(words[at])):
+    run = _run(words, at) if at < len(words.texts) else None
+    if run is None or (link != "of" and words.starts[at] in others):
         return None
     return run[1]
 
 
-def _in_country(words: Sequence[Token], begin: int, end: int) -> int | None:
+def _in_country(words: Words, begin: int, end: int) -> int | None:
     """Where ` in Europe` ends, of a mission or of an organization for something; any other body may just be there."""
-    is_part = words[end - 1].text in ("Mission", "Force") or any(word.text == "for" for word in words[begin:end])
+    is_part = words.texts[end - 1] in ("Mission", "Force") or "for" in words.texts[begin:end]
     run = _run(words, end + 1) if is_part else None
-    if run and " ".join(word.text for word in words[slice(*run)]) in COUNTRIES | REGIONS:
+    if run and " ".join(words.texts[slice(*run)]) in _PLACES:
         return run[1]
     return None
 
 
-def _behind_comma(words: Sequence[Token], end: int) -> int | None:
+def _behind_comma(words: Words, end: int) -> int | None:
     """Where `, Inc.` or `, Forestry and Fisheries` ends."""
-    if end + 1 >= len(words) or words[end].text != ",":
+    if end + 1 >= len(words.texts) or words.texts[end] != ",":
         return None
-    following = words[end + 1].text
+    following = words.texts[end + 1]
     if following in ("Inc", "Inc.", "Ltd", "Ltd.", "LLC", "LLP"):
         return end + 2
-    texts = [word.text for word in words[end + 1 : end + 5]]
-    is_list = words[end - 1].text in known.FIELDS and following in known.FIELDS and len(texts) == 4
+    texts = words.texts[end + 1 : end + 5]
+    is_list = words.texts[end - 1] in known.FIELDS and following in known.FIELDS and len(texts) == 4
     if is_list and texts[1] in (",", "and") and texts[2] in known.FIELDS | {"and"}:
         return end + 2
     return None
 
 
-def _joined_fields(
-    words: Sequence[Token], begin: int, end: int, is_name_of_another: Callable[[Token], bool], *, within: bool = False
-) -> int | None:
+def _joined_fields(words: Words, begin: int, end: int, others: Collection[int], *, within: bool = False) -> int | None:
     """Where ` and Rural Affairs` ends: a second field of duty, no second name."""
-    if end + 1 >= len(words) or words[end].text not in ("and", "&", ","):
+    if end + 1 >= len(words.texts) or words.texts[end] not in ("and", "&", ","):
         return None
-    at = end + 2 if words[end].text == "," and words[end + 1].text == "and" else end + 1
-    run = _run(words, at) if at < len(words) and words[at - 1].text != "," else None
-    if run is None or is_name_of_another(words[at]):
+    at = end + 2 if words.texts[end] == "," and words.texts[end + 1] == "and" else end + 1
+    run = _run(words, at) if at < len(words.texts) and words.texts[at - 1] != "," else None
+    if run is None or words.starts[at] in others:
         return None
-    before = words[end - 1].text in known.FIELDS
-    after = any(word.text in known.FIELDS for word in (words[run[0]], words[run[1] - 1]))
-    first_is_whole = words[end - 1].text in _LAST and words[end - 1].text not in known.FIELDS
-    second_is_whole = _type(words, *run) is not None and not after and words[run[1] : run[1] + 1] != []
-    second_is_whole = second_is_whole and words[run[1]].text == "of"
+    before = words.texts[end - 1] in known.FIELDS
+    after = any(words.texts[number] in known.FIELDS for number in (run[0], run[1] - 1))
+    first_is_whole = words.texts[end - 1] in _LAST and words.texts[end - 1] not in known.FIELDS
+    second_is_whole = _type(words, *run) is not None and not after and run[1] < len(words.texts)
+    second_is_whole = second_is_whole and words.texts[run[1]] == "of"
     if first_is_whole or second_is_whole:
         return None
     if within:
-        whole = words[run[1] - 1].text in known.BODIES | known.FIRMS and words[run[1] - 1].text not in known.FIELDS
-        return run[1] if (before or after) and not whole and words[begin].text != "" else None
+        whole = words.texts[run[1] - 1] in _WHOLE and words.texts[run[1] - 1] not in known.FIELDS
+        return run[1] if (before or after) and not whole and words.texts[begin] != "" else None
     return run[1] if before and _type(words, *run) == "organization" else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 
 from transforms.prose import FUNCTION_WORDS
 from transforms.word_sets import words
@@ -12,6 +13,7 @@ from transforms.word_sets import words
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
+@lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
     """A word without the ending of its verb or plural: `return` of `returned`, `nam` of `names` and `named`."""
     for ending in ("ing", "ed", "es", "s", "e"):
@@ -45,6 +47,7 @@ _VERBS = frozenset(
         """
     )
 )
+_LARGE_WORD = re.compile(rf"(?<![^\W\d_])(?<![^\W\d_]['’])(?=[^\W\d_a-z]){_WORD.pattern}")
 _PAIR = re.compile(r"(?=\b([A-ZÀ-Þ][^\W\d_]*) ([A-ZÀ-Þ][^\W\d_]*))")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:…]\s|\n)[\s\"'“‘(]*\Z")
 _SHARE_OF_CAPITALS = 0.6
@@ -58,9 +61,12 @@ def usual_forms(text: str) -> dict[str, str]:
     """
     within: dict[str, set[str]] = defaultdict(set)
     first: dict[str, str] = {}
-    for match in _WORD.finditer(text):
+    for word in set(_WORD.findall(text)):
+        if not word[0].isupper():
+            within[word.lower()].add(word)
+    for match in _LARGE_WORD.finditer(text):
         word = match[0]
-        if word[0].isupper() and _SENTENCE_START.search(text, max(0, match.start() - 6), match.start()):
+        if _SENTENCE_START.search(text, max(0, match.start() - 6), match.start()):
             first.setdefault(word.lower(), word)
         else:
             within[word.lower()].add(word)

@@ -26,10 +26,10 @@ from transforms.names import (
     Mention,
     Name,
     Recognizer,
-    Token,
+    Words,
     is_acronym,
-    tokens,
     unpossessed,
+    words_of,
 )
 from transforms.passages import Passage
 from transforms.places_known import COUNTRIES
@@ -42,6 +42,7 @@ _DATELINE_PLACES = re.compile(rf"{_DATELINE_PLACE}(?:, {_DATELINE_PLACE})?")
 _TOWN = re.compile(rf"\b(?:in|at|near|from|of) ({_CAPITALISED}(?: {_CAPITALISED}){{0,2}}), ")
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:…]\s|\n)[\s\"'“‘(]*\Z")
 _SURE = 0.8  # more than a model alone gives
+_COUNTRY_WORDS = frozenset(country + ending for country in COUNTRIES for ending in ("", "'s", "’s"))
 _MONEY = re.compile(r"\$| (?:dollars?|cents?)\b")
 _LOWER_WORD = re.compile(r"\b[a-z]+\b")
 
@@ -56,7 +57,7 @@ def find(text: str, passages: Sequence[Passage], recognizer: Recognizer) -> list
     found = dict(zip(read, recognizer.find([told[p.start : p.end] for p in read]), strict=True))
     for piece in pieces:
         raw = found.get(piece, ())
-        placed = (name._replace(start=name.start + piece.start, end=name.end + piece.start) for name in raw)
+        placed = (name.at(name.start + piece.start, name.end + piece.start) for name in raw)
         names += _whole(told, piece, placed)
     full = short_forms.full_forms(told, names)
     names = name_types.agreed(told, _without_plain_words(told, sorted(names), full), full)
@@ -95,11 +96,11 @@ def _datelines(text: str, passages: Sequence[Passage]) -> list[Name]:
 
 def _whole(text: str, piece: Passage, raw: Iterable[Name]) -> list[Name]:
     """The names of one passage, whole and apart, each with the type that its words tell."""
-    words = tokens(text, piece.start, piece.end)
+    words = words_of(text, piece.start, piece.end)
     names = list(_mended(text, piece, words, raw))
     names += _towns(text, piece, names)
     others = {name.start for name in names if name.type == "person" or text[name.start : name.end] in COUNTRIES}
-    long = institutions.find(words, lambda word: word.start in others)
+    long = institutions.find(words, others)
     listed = result_lines.find(text, piece.start, piece.end)
     at = _starts(names)
     long = [_as_wide(text, name, _at_or_before(name, names, at)) for name in long]
@@ -107,9 +108,8 @@ def _whole(text: str, piece: Passage, raw: Iterable[Name]) -> list[Name]:
     return _merged(_countries(text, words), _merged(_merged(people, names), _merged(listed, long)))
 
 
-def _mended(text: str, piece: Passage, words: Sequence[Token], raw: Iterable[Name]) -> Iterator[Name]:
+def _mended(text: str, piece: Passage, words: Words, raw: Iterable[Name]) -> Iterator[Name]:
     """What a model found, without what is no name, each as long as its words go and of the type that they tell."""
-    starts = [word.start for word in words]
     for name in (part for found in raw for part in name_bounds.parts(text, found)):
         if not _can_be_one(text[name.start : name.end]):
             continue
@@ -118,7 +118,7 @@ def _mended(text: str, piece: Passage, words: Sequence[Token], raw: Iterable[Nam
         name = name_types.judged(text, name, piece.start, piece.end)
         name = name_bounds.with_model(text, name, piece.end)
         if name.type == "person":
-            name = name_bounds.whole_person(words, starts, name, in_heading=piece.role in _HEADINGS)
+            name = name_bounds.whole_person(words, name, in_heading=piece.role in _HEADINGS)
         yield result_lines.as_team(text, name, piece.start, piece.end)
 
 
@@ -201,12 +201,12 @@ def _towns(text: str, piece: Passage, names: Sequence[Name]) -> list[Name]:
     ]
 
 
-def _countries(text: str, words: Sequence[Token]) -> list[Name]:
+def _countries(text: str, words: Words) -> list[Name]:
     """Countries of one word, wherever they stand alone; `US$` is money."""
     return [
-        Name(w.start, w.start + len(unpossessed(w.text)), "place", "country", 0.95)
-        for w in words
-        if w.text[0].isupper() and unpossessed(w.text) in COUNTRIES and not _MONEY.match(text, w.end)
+        Name(start, start + len(unpossessed(word)), "place", "country", 0.95)
+        for word, start in zip(words.texts, words.starts, strict=True)
+        if word in _COUNTRY_WORDS and not _MONEY.match(text, start + len(word))
     ]
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from itertools import pairwise
 
 from transforms import names_known as known
 from transforms.given_names import FAMILY_FIRST, GIVEN_NAMES, is_given_name
-from transforms.names import Name, Token, is_capitalised, unpossessed
+from transforms.names import Name, Words, is_capitalised, unpossessed
 from transforms.places_known import COUNTRIES, PEOPLES, REGIONS
 from transforms.word_sets import fold
 from transforms.word_sets import words as word_set
@@ -54,7 +53,7 @@ def trimmed(text: str, name: Name) -> Name | None:
         end = _without_office(text, start, end)
     if (start, end) == (name.start, name.end):
         return name
-    return name._replace(start=start, end=end) if end > start else None
+    return name.at(start, end) if end > start else None
 
 
 def _without_office(text: str, start: int, end: int) -> int:
@@ -95,7 +94,7 @@ def _without_first_words(text: str, start: int, end: int, name: Name) -> tuple[i
         first, blank, rest = text[start:end].partition(" ")
         if not blank or not rest.strip():
             break
-        if text[start:end] in known.DIRECTED | _WITH_ARTICLE:
+        if text[start:end] in _WITH_FIRST_WORD:
             break
         is_direction = name.type in ("place", "organization") and _is_direction(first, text[start:end])
         is_syllable = first in known.SYLLABLES and text[start - 2 : start - 1].islower()  # `at | Can Tho`
@@ -111,7 +110,7 @@ def _without_first_words(text: str, start: int, end: int, name: Name) -> tuple[i
     return start, end
 
 
-_WITH_ARTICLE = frozenset({"The Hague", "The Gambia", "The Bahamas", "The Guardian", "The Economist"})
+_WITH_FIRST_WORD = known.DIRECTED | {"The Hague", "The Gambia", "The Bahamas", "The Guardian", "The Economist"}
 
 
 def _is_direction(word: str, whole: str) -> bool:
@@ -121,6 +120,7 @@ def _is_direction(word: str, whole: str) -> bool:
 
 
 _TWO_NAMES = re.compile(r"([A-Z][\w'’-]+), ([A-Z][\w'’-]+)")
+_NO_SECOND = known.FIRMS | known.FIELDS | known.PERSON_LAST
 
 
 _MODEL = re.compile(r" (?:[A-Z]{1,3}-?\d{1,4}|(?P<number>\d{3}))(?![\w:/-]|[.,]\d)")
@@ -140,8 +140,8 @@ def parts(text: str, found: Name) -> list[Name]:
     trimmed_parts = (trimmed(text, part) for part in _split_at_possessive(text, found))
     names = [part for part in trimmed_parts if part]
     two = _TWO_NAMES.fullmatch(text, names[0].start, names[0].end) if len(names) == 1 else None
-    if two and two[2] not in known.FIRMS | known.FIELDS | known.PERSON_LAST:
-        return [found._replace(start=two.start(group), end=two.end(group)) for group in (1, 2)]
+    if two and two[2] not in _NO_SECOND:
+        return [found.at(*two.span(group)) for group in (1, 2)]
     return names
 
 
@@ -158,57 +158,52 @@ def _split_at_possessive(text: str, name: Name) -> list[Name]:
         if word.endswith(("s'", "s’")) and is_given_name(following):  # `Congress' | Ann Poe`
             ending = 1
         if ending and word.replace("’", "'") not in known.POSSESSIVES:
-            parts.append(name._replace(start=begin, end=at - 1 - ending))
+            parts.append(name.at(begin, at - 1 - ending))
             begin = at
-    return [*parts, name._replace(start=begin)]
+    return [*parts, name.at(begin, name.end)]
 
 
-def whole_person(words: Sequence[Token], starts: Sequence[int], name: Name, *, in_heading: bool) -> Name:
+def whole_person(words: Words, name: Name, *, in_heading: bool) -> Name:
     """A person's name with the words that a model cut off: `José Ángel | Ibáñez`, `Nguyen | Van Minh`, `Ruiz | Jr.`
 
-    `starts`: where each word begins. In a heading a verb may be large, too: only given names alone are cut there.
+    In a heading a verb may be large, too: only given names alone are cut there.
     """
-    first, last = bisect_left(starts, name.start), bisect_left(starts, name.end) - 1
-    if last < first or starts[first] != name.start:
+    first, last = bisect_left(words.starts, name.start), bisect_left(words.starts, name.end) - 1
+    if last < first or words.starts[first] != name.start:
         return name
     begin = first
     while begin and _begins_before(words, begin):
         begin -= 1
-    until = _end(words, begin, last, in_heading) if words[last].end == name.end else last
-    return name._replace(start=starts[begin], end=words[until].end if until > last else name.end)
+    until = _end(words, begin, last, in_heading) if words.end(last) == name.end else last
+    return name.at(words.starts[begin], words.end(until) if until > last else name.end)
 
 
-def _is_next(words: Sequence[Token], number: int) -> bool:
+def _is_next(words: Words, number: int) -> bool:
     """Whether this word stands one blank behind the word before it."""
-    return number < len(words) and _apart(words, number) == 1
+    return number < len(words.texts) and words.gap(number) == 1
 
 
-def _apart(words: Sequence[Token], number: int) -> int:
-    """The characters between the word before and this word."""
-    return words[number].start - words[number - 1].end
-
-
-def _begins_before(words: Sequence[Token], first: int) -> bool:
+def _begins_before(words: Words, first: int) -> bool:
     """Whether the word before belongs to the name: a given name, an East Asian family name, an initial."""
-    before = words[first - 1].text
-    if _apart(words, first) != 1 or not before[0].isupper() or before in known.OFFICES:
+    before = words.texts[first - 1]
+    if words.gap(first) != 1 or not before[0].isupper() or before in known.OFFICES:
         return False
     if len(before) == 2 and before[1] == ".":
         return True
-    if before in known.OPENERS and (first < 2 or words[first - 2].text in _SENTENCE_ENDS):
+    if before in known.OPENERS and (first < 2 or words.texts[first - 2] in _SENTENCE_ENDS):
         return False
     if before.lower() in FAMILY_FIRST:
-        return before not in known.OPENERS or words[first - 2].text.islower()
+        return before not in known.OPENERS or words.texts[first - 2].islower()
     return fold(before) in GIVEN_NAMES and before not in _NO_GIVEN_NAME
 
 
-def _end(words: Sequence[Token], first: int, last: int, in_heading: bool) -> int:
+def _end(words: Words, first: int, last: int, in_heading: bool) -> int:
     """The last word of the name."""
     while _is_next(words, last + 1):
-        following = words[last + 1].text
-        if last > first and fold(words[first].text) in FAMILY_FIRST and "-" not in following:
+        following = words.texts[last + 1]
+        if last > first and fold(words.texts[first]) in FAMILY_FIRST and "-" not in following:
             break
-        may_be_verb = in_heading and any(fold(word.text) not in GIVEN_NAMES for word in words[first : last + 1])
+        may_be_verb = in_heading and any(fold(word) not in GIVEN_NAMES for word in words.texts[first : last + 1])
         if _continues(following) or (_is_family_name(following) and not may_be_verb):
             last += 1
         elif following in _LINKS and (beyond := _beyond_links(words, last + 1)):
@@ -218,11 +213,11 @@ def _end(words: Sequence[Token], first: int, last: int, in_heading: bool) -> int
     return last
 
 
-def _beyond_links(words: Sequence[Token], at: int) -> int | None:
+def _beyond_links(words: Words, at: int) -> int | None:
     """The word behind `y`, `de la` or `bin`."""
-    while _is_next(words, at + 1) and words[at].text in known.PERSON_LINKS:
+    while _is_next(words, at + 1) and words.texts[at] in known.PERSON_LINKS:
         at += 1
-    return at if _is_family_name(words[at].text) else None
+    return at if _is_family_name(words.texts[at]) else None
 
 
 def _is_family_name(word: str) -> bool:

@@ -71,6 +71,9 @@ _AFTER: tuple[tuple[Type, re.Pattern[str]], ...] = (
     ),
     ("organization", re.compile(r" (?:gang|militia|party|newspaper|airlines?|brewery|magazine|startup)\b")),
 )
+_ANY_BEFORE = re.compile("|".join(pattern.pattern for _, pattern in _BEFORE))
+_ANY_AFTER = re.compile("|".join(pattern.pattern for _, pattern in _AFTER))
+"""One look for all of them, since most names have none."""
 _MAY_BECOME: dict[Type, frozenset[Type]] = {
     "person": frozenset(("organization", "place", "product", "work", "event")),
     "organization": frozenset(("person", "product")),
@@ -86,10 +89,10 @@ def cued(text: str, name: Name, start: int, end: int) -> Type | None:
     if name.type not in _ANY_CUE:
         return None
     before = text[max(start, name.start - _CHARACTERS_BEFORE) : name.start]
-    for kind, pattern in _AFTER:
+    for kind, pattern in _AFTER if _ANY_AFTER.match(text, name.end, end) else ():
         if (name.type == kind or name.type in _MAY_BECOME[kind]) and pattern.match(text, name.end, end):
             return kind
-    for kind, pattern in _BEFORE:
+    for kind, pattern in _BEFORE if _ANY_BEFORE.search(before) else ():
         if (name.type == kind or name.type in _MAY_BECOME[kind]) and pattern.search(before):
             return kind
     return None

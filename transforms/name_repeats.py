@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from transforms import names_known as known
 from transforms.names import Kind, Mention, Name, is_acronym, is_capitalised
@@ -18,6 +19,7 @@ _STAND_IN_CONFIDENCE = 0.6
 _STANDS_IN = frozenset(body.lower() for body in known.BODIES - known.ALONE) - {"government", "police", "party"}
 _THE = re.compile(r"\b[Tt]he (?P<body>[A-Za-z][a-z]{3,15})\b(?! (?:of|for)\b|[-'’]?\w| [A-Z])")
 _WORD = re.compile(r"\w+")
+_LARGE_WORD = re.compile(r"(?<!\w)[^\W\d_a-z]\w*")
 _GOES_ON = re.compile(r"[\w@]|-\w")
 _GLUED = frozenset("@#/.-")
 _LINK = re.compile(r" (?:of|for|on|in) ")
@@ -51,12 +53,13 @@ def _places(text: str, piece: Passage, forms: frozenset[str], longest: Mapping[s
 
     `longest`: by the first word of forms, how many words the longest of them has.
     """
-    words = [match.span() for match in _WORD.finditer(text, piece.start, piece.end)]
-    for number, (start, end) in enumerate(words):
-        most = longest.get(text[start:end], 0)
+    first_word = _LARGE_WORD if all(word[0].isupper() for word in longest) else _WORD
+    for first in first_word.finditer(text, piece.start, piece.end):
+        most, start = longest.get(first[0], 0), first.start()
         if not most or text[start - 1 : start] in _GLUED:
             continue
-        for _, last in reversed(words[number : number + most]):
+        ends = [word.end() for word in islice(_WORD.finditer(text, start, piece.end), most)]
+        for last in reversed(ends):
             until = last + 1 if text[start : last + 1] in forms else last  # `U.S.`, `Tilling Corp.`
             if text[start:until] in forms and until <= piece.end and not _GOES_ON.match(text, until):
                 yield start, until

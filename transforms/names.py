@@ -23,6 +23,10 @@ class Name(NamedTuple):
     method: str
     confidence: float
 
+    def at(self, start: int, end: int) -> Name:
+        """The same name at another place, several times faster than `_replace`."""
+        return Name(start, end, self.type, self.method, self.confidence)
+
 
 class Recognizer(Protocol):
     """A model that finds names. It may miss, cut and mistake some: `transforms.mentions` mends what can be mended."""
@@ -45,16 +49,25 @@ class Mention:
     confidence: float
 
 
-class Token(NamedTuple):
-    """A word or a sign at its place."""
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words and signs of a stretch, and where in the article each begins."""
 
-    start: int
-    end: int
-    text: str
+    texts: Sequence[str]
+    starts: Sequence[int]
+
+    def end(self, number: int) -> int:
+        """Where a word ends."""
+        return self.starts[number] + len(self.texts[number])
+
+    def gap(self, number: int) -> int:
+        """The characters between the word before and this word."""
+        return self.starts[number] - self.end(number - 1)
 
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., F.C.
+    r"\w++(?![-.&/'’])"  # most words, soonest
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., F.C.
     r"|(?:[A-Z]|St|Ste|Mt|Ft|Co|Corp|Inc|Ltd|Bros|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|Rev"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s|,|\Z)"
     r"|\w+(?:[-.&/'’]\w+)*(?:(?<=s)['’](?=\s))?"  # People's, AT&T, Inzamam-ul-Haq, Workers'
@@ -62,13 +75,21 @@ _TOKEN = re.compile(
 )
 
 
-def tokens(text: str, start: int, end: int) -> list[Token]:
+def words_of(text: str, start: int, end: int) -> Words:
     """The words and signs of `text[start:end]`, with offsets of `text`."""
-    return [Token(*match.span(), match[0]) for match in _TOKEN.finditer(text, start, end)]
+    texts = _TOKEN.findall(text, start, end)
+    starts = []
+    for word in texts:  # no match objects: half the time
+        start = text.index(word, start)  # there is nothing but blanks before it
+        starts.append(start)
+        start += len(word)
+    return Words(texts, starts)
 
 
 def is_capitalised(word: str) -> bool:
     """Whether a name may begin with it: `Wang`, `al-Qaida`, `eBay`, `d'Ivoire`; not `42`."""
+    if word.islower():
+        return False
     return word[0].isupper() or (len(word) > 2 and word[0].isalpha() and any(map(str.isupper, word[1:])))
 
 

@@ -14,7 +14,7 @@ METHOD = "person_shape"
 _CONFIDENCE = 0.9
 _WORD = r"[A-ZÀ-Þ][\w’']*[a-zß-ÿ](?:-[A-ZÀ-Þa-z][\w’']+)*"
 _SHAPES = re.compile(
-    rf"(?<![\w.-])(?:"
+    rf"(?=[A-ZÀ-Þ])(?<![\w.-])(?:"
     rf"(?:Mrs?|Ms|Dr|Sir|Dame)\.? (?P<titled>(?:[A-Z]\. ?)*{_WORD}(?: {_WORD}){{0,2}})"
     rf"|(?P<initials>(?:[A-Z]\. ?){{1,3}}{_WORD})"
     rf"|(?P<family_first>[A-Z][a-z]+ [A-Z][a-z]+-[A-Za-z][a-z]+)"

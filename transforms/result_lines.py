@@ -39,9 +39,9 @@ def find(text: str, start: int, end: int) -> list[Name]:
 
 def as_team(text: str, name: Name, start: int, end: int) -> Name:
     """The name as a team's, where a town stands for it in a passage with a score: `Leeds beat Hull 3-1`."""
-    if name.type != "place" or text[name.start : name.end] in COUNTRIES or not _SCORE.search(text, start, end):
+    if name.type != "place" or text[name.start : name.end] in COUNTRIES:
         return name
     is_beaten = _BEATEN.search(text[max(start, name.start - 14) : name.start].rstrip())
-    if is_beaten or _BEATS.match(text, name.end, end):
+    if (is_beaten or _BEATS.match(text, name.end, end)) and _SCORE.search(text, start, end):
         return name._replace(type="organization", confidence=_CONFIDENCE)
     return name
