@@ -203,6 +203,8 @@ def _towns(text: str, piece: Passage, names: Sequence[Name]) -> list[Name]:
 
 def _countries(text: str, words: Words) -> list[Name]:
     """Countries of one word, wherever they stand alone; `US$` is money."""
+    if _COUNTRY_WORDS.isdisjoint(words.texts):
+        return []
     return [
         Name(start, start + len(unpossessed(word)), "place", "country", 0.95)
         for word, start in zip(words.texts, words.starts, strict=True)

@@ -137,6 +137,8 @@ def with_model(text: str, name: Name, end: int) -> Name:
 
 def parts(text: str, found: Name) -> list[Name]:
     """What a model found, trimmed, and as two where it took two for one: `Li, Putin`, `Wuzhen's Zhejiang`."""
+    if text[found.start : found.end].isalnum():  # one word, nothing to part or to trim
+        return [found]
     trimmed_parts = (trimmed(text, part) for part in _split_at_possessive(text, found))
     names = [part for part in trimmed_parts if part]
     two = _TWO_NAMES.fullmatch(text, names[0].start, names[0].end) if len(names) == 1 else None

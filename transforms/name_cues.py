@@ -71,7 +71,7 @@ _AFTER: tuple[tuple[Type, re.Pattern[str]], ...] = (
     ),
     ("organization", re.compile(r" (?:gang|militia|party|newspaper|airlines?|brewery|magazine|startup)\b")),
 )
-_ANY_BEFORE = re.compile("|".join(pattern.pattern for _, pattern in _BEFORE))
+_ANY_BEFORE = re.compile(rf"\b(?:{'|'.join(pattern.pattern for _, pattern in _BEFORE)})")
 _ANY_AFTER = re.compile("|".join(pattern.pattern for _, pattern in _AFTER))
 """One look for all of them, since most names have none."""
 _MAY_BECOME: dict[Type, frozenset[Type]] = {

@@ -36,10 +36,11 @@ def with_repeats(text: str, pieces: Sequence[Passage], names: Sequence[Name], fu
     for form in forms:
         words = _WORD.findall(form)
         longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    begins = _LARGE_WORD if all(word[0].isupper() for word in longest) else _WORD
     repeats = [
         models[text[start:end]]._replace(start=start, end=end, method="printed_again", confidence=_CONFIDENCE)
         for piece in pieces
-        for start, end in _places(text, piece, frozenset(forms), longest)
+        for start, end in _places(text, piece, frozenset(forms), longest, begins)
     ]
     return _apart([*names, *repeats])
 
@@ -48,13 +49,14 @@ def _is_worth_it(form: str) -> bool:
     return len(form) >= _LEAST_CHARACTERS and is_capitalised(form) and form not in PEOPLES
 
 
-def _places(text: str, piece: Passage, forms: frozenset[str], longest: Mapping[str, int]) -> Iterator[tuple[int, int]]:
+def _places(
+    text: str, piece: Passage, forms: frozenset[str], longest: Mapping[str, int], begins: re.Pattern[str]
+) -> Iterator[tuple[int, int]]:
     """Where a form stands as whole words, the longest first; `Ann-Marie` and `@Ann` are no `Ann`.
 
-    `longest`: by the first word of forms, how many words the longest of them has.
+    `longest`: by the first word of forms, how many words the longest of them has; `begins` finds such first words.
     """
-    first_word = _LARGE_WORD if all(word[0].isupper() for word in longest) else _WORD
-    for first in first_word.finditer(text, piece.start, piece.end):
+    for first in begins.finditer(text, piece.start, piece.end):
         most, start = longest.get(first[0], 0), first.start()
         if not most or text[start - 1 : start] in _GLUED:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from transforms import name_cues, outlets
 from transforms import names_known as known
@@ -113,6 +114,7 @@ def _can_be_person(surface: str) -> bool:
     return all(word[0].isupper() and not word.isupper() for word in words) and _OF_BODIES.isdisjoint(words)
 
 
+@lru_cache(maxsize=16_384)
 def looks_personal(surface: str) -> bool:
     """Whether a known given name begins it, and nothing in it speaks of a body: `Wayne Rooney`."""
     words = surface.split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, NamedTuple, Protocol
 
 Type = Literal["person", "organization", "place", "event", "work", "product", "group"]
@@ -93,6 +94,7 @@ def is_capitalised(word: str) -> bool:
     return word[0].isupper() or (len(word) > 2 and word[0].isalpha() and any(map(str.isupper, word[1:])))
 
 
+@lru_cache(maxsize=16_384)
 def is_acronym(word: str) -> bool:
     """`CPC`, `U.N.`, `IAEA`, `AT&T`; not a word that is printed large, which has no rule."""
     letters = word.replace(".", "").replace("&", "").replace("-", "")

@@ -12,7 +12,8 @@ from transforms.names import Mention
 from transforms.places_known import COUNTRIES, PEOPLES
 
 _WORD = re.compile(
-    r"\w+(?:(?:[-/&.]|['’](?!s\b))\w+)*"
+    r"\w++(?![-/&.'’])"  # most words, soonest
+    r"|\w+(?:(?:[-/&.]|['’](?!s\b))\w+)*"
     r"(?:(?=\.[-\s,])(?:(?<=\b[A-Z])|(?<=\.[^\W\d_])|(?<=\b(?:Lt|Mr|Ms|Dr|Jr|Sr|Fr))"  # J., U.S., Lt.-Gen.
     r"|(?<=\b(?:Sen|Rep|Gov|Gen|Col|Maj|Sgt|Cpl|Adm|Rev|Det|Mrs|Amb|Ald))"
     r"|(?<=\b(?:Sens|Reps|Govs|Gens|Capt|Cmdr|Brig|Prof|Supt|Insp|Pres|Msgr|Cllr))|(?<=\bProfs))\.)?"
@@ -55,9 +56,10 @@ def read(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[W
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Word]:
-    for match in _WORD.finditer(text, start, end):
-        word = match[0]
-        yield Word(match.start(), match.end(), word, word.lower(), None)
+    for word in _WORD.findall(text, start, end):
+        begin = text.index(word, start)  # there is nothing but blanks before it
+        start = begin + len(word)
+        yield Word(begin, start, word, word.lower(), None)
 
 
 def _named(text: str, mention: Mention) -> Iterator[Word]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from transforms import titles_known as known
@@ -49,6 +50,7 @@ _SUFFIXED = re.compile(rf"(?:{'|'.join(known.SUFFIXES + known.SUFFIXES_OF_PEOPLE
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
+@lru_cache(maxsize=512)  # asked for people, and again for their roles
 def may_hold(sentence: str) -> bool:
     """Whether a sentence has a word that titles turn on: a quick look, before it is read."""
     text = sentence.lower()
@@ -57,11 +59,15 @@ def may_hold(sentence: str) -> bool:
 
 def head(word: Word) -> Head | None:
     """What the word is as the noun of a title; None when it is none: `chairmen`, `then-President`, `Senator-elect`."""
-    text = word.lower
+    return _head(word.text, word.lower)
+
+
+@lru_cache(maxsize=16_384)
+def _head(printed: str, text: str) -> Head | None:
     known_form = _FORMS.get(text)
     if known_form:
         return Head(*known_form, None)
-    if word.text in known.SHORT_CAPITAL:
+    if printed in known.SHORT_CAPITAL:
         return Head(text, False, None)
     if "-" in text:
         return _hyphened(text)
