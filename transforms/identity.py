@@ -11,7 +11,7 @@ ID_BYTES = 10
 
 def stable_id(*parts: object) -> str:
     """20 hex digits that depend on the parts alone; None and "None" differ."""
-    text = "\x1f".join("\x00" if part is None else str(part) for part in parts)
+    text = "\x1f".join(["\x00" if part is None else str(part) for part in parts])
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=ID_BYTES).hexdigest()
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from math import log1p
 
@@ -56,11 +56,12 @@ class KeyPhrase:
 
 @dataclass(slots=True)
 class _Candidate:
-    """A phrase with its places, by the weight of where they are."""
+    """A phrase, how often it stands in the article, and the sum of the weights of where it does."""
 
     phrase: str
     worth: float
-    weights: list[float] = field(default_factory=list)
+    times: int = 0
+    weight: float = 0.0
 
 
 def find(text: str, passages: Sequence[Passage], mentions: Sequence[Mention]) -> list[KeyPhrase]:
@@ -89,9 +90,11 @@ def find(text: str, passages: Sequence[Passage], mentions: Sequence[Mention]) ->
 
 def _add(found: dict[str, _Candidate], phrase: str, worth: float, weight: float) -> None:
     key = _key(phrase)
-    if key not in found:
-        found[key] = _Candidate(phrase, worth)
-    found[key].weights.append(weight)
+    candidate = found.get(key)
+    if candidate is None:
+        candidate = found[key] = _Candidate(phrase, worth)
+    candidate.times += 1
+    candidate.weight += weight
 
 
 @lru_cache(maxsize=16_384)
@@ -108,15 +111,19 @@ def _groups(text: str, start: int, end: int) -> Iterator[str]:
         elif run:
             yield from _of_run(run)
             run = []
-    yield from _of_run(run)
+    yield from _of_run(run) if run else ()
 
 
-def _of_run(run: list[str]) -> Iterator[str]:
+def _of_run(run: list[str]) -> list[str]:
     """The last words of a run, as many as a phrase may have, if they end in a noun; and each of them."""
-    if run and _is_noun(run[-1]):
-        first = next(n for n, word in enumerate(run) if len(run) - n <= _LONGEST_GROUP and not _is_modifier(word))
-        yield " ".join(run[first:])
-        yield from run[first:] if first < len(run) - 1 else ()
+    if not _is_noun(run[-1]):
+        return []
+    if len(run) == 1:
+        return run
+    group = run[-_LONGEST_GROUP:]
+    while _is_modifier(group[0]):  # the noun is none
+        del group[0]
+    return [" ".join(group), *group] if len(group) > 1 else group
 
 
 @lru_cache(maxsize=16_384)
@@ -125,6 +132,7 @@ def _is_content(word: str) -> bool:
     return len(word) > 2 and word[0].isalpha() and small not in _NO_PHRASES and _singular(small) not in _NO_PHRASES
 
 
+@lru_cache(maxsize=16_384)
 def _is_modifier(word: str) -> bool:
     """A word that a phrase does not begin with: `new`, `clearly`."""
     return word.lower() in counted_known.ADJECTIVES or word.endswith("ly")
@@ -150,11 +158,11 @@ def _singular(word: str) -> str:
 
 def _is_said_again(key: str, candidate: _Candidate, found: dict[str, _Candidate]) -> bool:
     """A name may stand in the headline alone; of a group there, half a sentence maybe, each word must be said again."""
-    if sum(candidate.weights) < _LEAST:
+    if candidate.weight < _LEAST:
         return False
-    if candidate.worth == _NAME or len(candidate.weights) > 1:
+    if candidate.worth == _NAME or candidate.times > 1:
         return True
-    return " " in key and all(word in found and len(found[word].weights) > 1 for word in key.split())
+    return " " in key and all(word in found and found[word].times > 1 for word in key.split())
 
 
 def _best(found: dict[str, _Candidate]) -> list[KeyPhrase]:
@@ -164,8 +172,9 @@ def _best(found: dict[str, _Candidate]) -> list[KeyPhrase]:
     grouped: Counter[str] = Counter()
     for key, candidate in found.items():
         if " " in key:
-            grouped.update(dict.fromkeys(key.split(), len(candidate.weights)))
-    told -= {word for word in held & told if len(found[word].weights) <= grouped[word]}
-    scores = ((found[key].worth * log1p(sum(found[key].weights)), found[key].phrase) for key in told)
+            for word in dict.fromkeys(key.split()):
+                grouped[word] += candidate.times
+    told -= {word for word in held & told if found[word].times <= grouped[word]}
+    scores = ((found[key].worth * log1p(found[key].weight), found[key].phrase) for key in told)
     ranked = sorted(scores, key=lambda each: (-each[0], each[1]))[:MOST]
     return [KeyPhrase(phrase, round(score / ranked[0][0], 4)) for score, phrase in ranked]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -46,6 +46,7 @@ def _terms() -> dict[str, list[tuple[int, float]]]:
 
 
 _TERMS = _terms()
+_PAIRS = frozenset(tuple(term.split(" ")) for term in _TERMS if " " in term)
 _NUMBERS = {topic.topic_id: number for number, topic in enumerate(TOPICS)}
 _PARENTS = [_NUMBERS[topic.parent_id] if topic.parent_id else number for number, topic in enumerate(TOPICS)]
 
@@ -84,19 +85,11 @@ def _frequencies(text: str, passages: Iterable[Passage]) -> dict[str, float]:
         if passage.role == "body" and paragraphs <= _LEAD_PARAGRAPHS:
             weight = _LEAD
         words = [*map(_singular, _WORD.findall(text[passage.start : min(passage.end, _READ_AT_MOST)].lower()))]
-        for term in _known(words):
-            found[term] += weight
+        for word in filter(_TERMS.__contains__, words):
+            found[word] += weight
+        for pair in filter(_PAIRS.__contains__, pairwise(words)):
+            found[" ".join(pair)] += weight
     return found
-
-
-def _known(words: Sequence[str]) -> Iterator[str]:
-    for word in words:
-        if word in _TERMS:
-            yield word
-    for pair in pairwise(words):
-        phrase = f"{pair[0]} {pair[1]}"
-        if phrase in _TERMS:
-            yield phrase
 
 
 @lru_cache(maxsize=16_384)
