@@ -20,6 +20,7 @@ _FIRST = re.compile(r"\s(\S+)")
 _LOOKED_AT = 120  # characters behind a verb
 _FARTHEST_THAT = 16  # words
 _CIRCUMSTANTIAL = known.PREPOSITIONS | known.TIMES
+_CIRCUMSTANCES_TOO = known.CIRCUMSTANCES | known.TIMES
 _OBJECTS = known.OBJECTS | known.DETERMINERS
 _DASHES = frozenset({"-", "–", "—", "--"})
 _STRANGERS = known.RELATIVES | known.SUBORDINATORS | words("to for and or but what how why whether")
@@ -159,7 +160,7 @@ def _past_phrase(scene: Scene, tokens: Sequence[Token], number: int) -> int | No
         closes = token.word in known.CIRCUMSTANCES or token.word in known.TIMES or token.word.isdigit()
         if closes or (at == number + 1 and scene.coded[token.start] in NAMES):
             told = at
-            if at + 1 < len(tokens) and tokens[at + 1].word not in known.CIRCUMSTANCES | known.TIMES:
+            if at + 1 < len(tokens) and tokens[at + 1].word not in _CIRCUMSTANCES_TOO:
                 break
     if told == number:
         return None

@@ -16,6 +16,8 @@ _WORD = re.compile(r"\S+")
 _WINDOW = 200  # characters looked at on either side of a verb
 _MOST_WORDS = 24  # of a subject
 _MOST_SEGMENTS = 6  # between commas
+_NO_PLURALS = known.PREPOSITIONS | known.SUBORDINATORS
+_NO_SUBJECTS = known.PREPOSITIONS | known.RELATIVES | known.CUTS | known.TIMES
 _NO_ADVERBS = frozenset({"family", "july", "ally", "daily", "assembly"})
 
 Span = tuple[int, int]
@@ -230,7 +232,7 @@ def opening(scene: Scene, begin: int, limit: int) -> Phrase | None:
     if not tokens:
         return None
     first = scene.coded[slice(*tokens[0])].lower()
-    is_plural = first.isalpha() and first.endswith("s") and first not in known.PREPOSITIONS | known.SUBORDINATORS
+    is_plural = first.isalpha() and first.endswith("s") and first not in _NO_PLURALS
     is_subject = is_plural or first in known.HONORIFICS or _opens(scene, tokens[0])
     return _noun_phrase(scene, tokens) if is_subject else None
 
@@ -271,8 +273,7 @@ def _may_open(scene: Scene, match: re.Match[str]) -> bool:
         return True
     if word in known.PRONOUNS or word in known.DETERMINERS:
         return word not in ("that", "this")
-    none = known.PREPOSITIONS | known.RELATIVES | known.CUTS | known.TIMES
-    return word.isalpha() and word not in none and not word.endswith("ly") and _has_more(scene, match.end())
+    return word.isalpha() and word not in _NO_SUBJECTS and not word.endswith("ly") and _has_more(scene, match.end())
 
 
 def _has_more(scene: Scene, at: int) -> bool:

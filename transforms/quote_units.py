@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from transforms.passages import Passage
@@ -27,8 +26,7 @@ class Placed(NamedTuple):
     cue: Cue
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A sentence, whole even where a quotation in it holds several; `passage` is the number of that it begins in.
 
     `source` is the place of its first `according to`.
@@ -59,7 +57,7 @@ def units(scene: Scene, passages: Sequence[Passage], sentences: Sequence[tuple[i
     opens = [each.outer_start for each in scene.stretches]
     starts = [p.start for p in passages]
     cues = _cues(scene)
-    sources = [match.span() for match in _ACCORDING.finditer(scene.coded)]
+    sources = [match.span() for match in _ACCORDING.finditer(scene.coded)] if "ccording to " in scene.coded else []
     places = [cue.start for cue in cues]
     begun: int | None = None
     for number, (start, end) in enumerate(sentences):
@@ -79,9 +77,11 @@ def units(scene: Scene, passages: Sequence[Passage], sentences: Sequence[tuple[i
 
 def _cues(scene: Scene) -> list[Placed]:
     """The verbs of saying of a whole article, outside its quotations."""
-    coded = scene.coded
-    return [
-        Placed(match.start(), match.end(), FORMS[match[0]])
-        for match in _WORD.finditer(coded)
-        if match[0] in FORMS and coded[match.end() : match.end() + 1] not in _APOSTROPHES
-    ]
+    coded, end = scene.coded, 0
+    found = []
+    for word in _WORD.findall(coded):
+        start = coded.index(word, end)  # nothing that is skipped could begin with it, or it would have matched
+        end = start + len(word)
+        if word in FORMS and coded[end : end + 1] not in _APOSTROPHES:
+            found.append(Placed(start, end, FORMS[word]))
+    return found
