@@ -30,7 +30,7 @@ _LEAST = 1.5
 """A name that stands once below the headline is no key phrase."""
 _LONGEST_GROUP = 3
 _READ_AT_MOST = 60_000  # characters of an article
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’&][^\W\d_]+)*|[^\s]")
+_TOKEN = re.compile(r"[^\W\d_]++(?![-'’&])|[^\W\d_]+(?:[-'’&][^\W\d_]+)*|(?:[^\w\s]|[\d_])+")
 _NO_PHRASES = (
     FUNCTION_WORDS | counted_known.ENDS | counted_known.VERBS | TIMES | SCALES.keys() | UNITS.keys()
     | words(

@@ -102,7 +102,7 @@ def _whole(text: str, piece: Passage, raw: Iterable[Name]) -> list[Name]:
     others = {name.start for name in names if name.type == "person" or text[name.start : name.end] in COUNTRIES}
     long = institutions.find(words, others)
     listed = result_lines.find(text, piece.start, piece.end)
-    at = _starts(names)
+    at = _starts(names) if long else []
     long = [_as_wide(text, name, _at_or_before(name, names, at)) for name in long]
     people = person_shapes.find(text, piece.start, piece.end)
     return _merged(_countries(text, words), _merged(_merged(people, names), _merged(listed, long)))

@@ -38,7 +38,7 @@ def with_repeats(text: str, pieces: Sequence[Passage], names: Sequence[Name], fu
         longest[words[0]] = max(longest.get(words[0], 0), len(words))
     begins = _LARGE_WORD if all(word[0].isupper() for word in longest) else _WORD
     repeats = [
-        models[text[start:end]]._replace(start=start, end=end, method="printed_again", confidence=_CONFIDENCE)
+        Name(start, end, models[text[start:end]].type, "printed_again", _CONFIDENCE)
         for piece in pieces
         for start, end in _places(text, piece, frozenset(forms), longest, begins)
     ]

@@ -148,7 +148,7 @@ def agreed(text: str, names: Sequence[Name], also: Mapping[str, str]) -> list[Na
         agreement = _OUTVOTED if kind != name.type else _LIKELY if count > 1 else 0
         sure = max(name.confidence, agreement)
         is_same = kind == name.type and sure == name.confidence
-        agreed_names.append(name if is_same else name._replace(type=kind, confidence=sure))
+        agreed_names.append(name if is_same else Name(name.start, name.end, kind, name.method, sure))
     return agreed_names
 
 

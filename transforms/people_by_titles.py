@@ -21,6 +21,7 @@ _NOT_PERSONAL = (
     | names_known.OPENERS | names_known.WORKS | names_known.CLUBS_LAST | names_known.CLUBS_FIRST | names_known.OFFICES
     | names_known.AWARDS | names_known.INITIATIVES
 )  # fmt: skip
+_PLACES_AND_PEOPLES = COUNTRIES | PEOPLES | REGIONS
 # What firms and countries are called, too: `Kijani Grid, operator of the line`.
 _ALSO_OF_BODIES = word_sets.words(
     "owner operator publisher producer developer manufacturer leader host organizer organiser agent broker builder "
@@ -82,24 +83,23 @@ def _mistaken(words: Sequence[Word], found: Sequence[Title]) -> Iterator[Mention
     heads = {title.head for title in found}
     for at, word in enumerate(words):
         mention = word.mention
-        if mention is None or mention.type == "person" or not _is_like_a_person(word.text, mention):
-            continue
-        if at + 1 in heads:  # "his chief White House strategist"
+        if mention is None or mention.type == "person" or at + 1 in heads:  # "his chief White House strategist"
             continue
         if at in by_end and _is_close(by_end[at]):
-            yield mention
+            is_told = True
         elif _is_sign(words, at - 1) and at - 1 in by_end and _is_sign(words, at + 1):
             title = by_end[at - 1]
-            if (title.article in ("the", "whose") or title.organization) and mention.type != "work":
-                yield mention
-        elif _is_sign(words, at + 1) and at + 2 in by_begin and _is_of_a_person(words, by_begin[at + 2]):
+            is_told = bool(title.article in ("the", "whose") or title.organization) and mention.type != "work"
+        else:
+            is_told = _is_sign(words, at + 1) and at + 2 in by_begin and _is_of_a_person(words, by_begin[at + 2])
+        if is_told and _is_like_a_person(word.text, mention):
             yield mention
 
 
 def _is_like_a_person(surface: str, mention: Mention) -> bool:
     """Whether it is printed as people's names are: `Ana Ruiz y Mora`; one word is not enough."""
     parts = surface.split()
-    if mention.kind != "name" or not 2 <= len(parts) <= _LONGEST or surface in COUNTRIES | PEOPLES | REGIONS:
+    if mention.kind != "name" or not 2 <= len(parts) <= _LONGEST or surface in _PLACES_AND_PEOPLES:
         return False
     return _has_personal_words(surface)
 

@@ -24,7 +24,7 @@ _LEAST_SHARE = 0.5
 _LEAST_SCORE = 6.0
 """Below this, two telling words or so, nothing is said."""
 _READ_AT_MOST = 60_000  # characters of an article: a topic shows early
-_WORD = re.compile(r"[^\W_](?:[\w'’&-]*\w)?")
+_WORD = re.compile(r"[^\W_]\w*+(?!['’&-])|[^\W_](?:[\w'’&-]*\w)?")
 
 
 @dataclass(frozen=True, slots=True)
