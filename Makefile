@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint unit score torture docs pins clean
+.PHONY: run test lint unit score shares torture docs pins clean
 
 run: .venv/run.ready  ## take in raw/ and publish warehouse/broadsheet.duckdb
 	$(BIN)/broadsheet run raw
@@ -21,6 +21,9 @@ unit: .venv/test.ready  ## the tests that need no Prefect: seconds
 
 score: .venv/test.ready  ## how good it is, beside the recorded figures; with RECORD=1 they are recorded anew
 	$(BIN)/python -m tests.score $(if $(RECORD),--record)
+
+shares: .venv/test.ready  ## where the time of an article goes, part by part
+	$(BIN)/python -m tests.benchmarks.shares
 
 torture: .venv/test.ready  ## 200 kills at random moments, every row compared: a quarter of an hour
 	$(BIN)/python -m tests.torture --kills 200
