@@ -194,6 +194,8 @@ def _at_or_before(name: Name, others: Sequence[Name], starts: list[tuple[int, in
 def _towns(text: str, piece: Passage, names: Sequence[Name]) -> list[Name]:
     """Towns that are told by what they lie in: `in Wuzhen, Tongxiang`, where Tongxiang is known as a place."""
     starts = {name.start: name for name in names}
+    if not any(text.startswith(", ", start - 2) for start in starts):
+        return []
     return [
         Name(*match.span(1), "place", "place_in_place", 0.85)
         for match in _TOWN.finditer(text, piece.start, piece.end)

@@ -39,14 +39,13 @@ def full_forms(text: str, names: Sequence[Name]) -> dict[str, str]:
                 fuller[form].add(surface)
     surfaces = {text[n.start : n.end] for n in names}
     for surface in surfaces:
-        written = surface.title()
-        if surface.isupper() and written in surfaces:
+        if surface.isupper() and (written := surface.title()) in surfaces:
             fuller[surface] = {written}
     for name in names:
         bracket = _BRACKETED.match(text, name.end)
         if bracket and name.type in ("organization", "event", "work") and is_acronym_of(bracket[1], text, name):
             fuller[bracket[1]] = {_spelt_out(text[name.start : name.end], bracket[1])}
-        inner = _WITHIN.match(text, name.start, name.end)
+        inner = _WITHIN.match(text, name.start, name.end) if text.find("(", name.start, name.end) >= 0 else None
         if inner and initials(inner[1].split()) == inner[2]:
             fuller.setdefault(inner[2], {inner[1]})
     ties = {short: min(full) for short, full in fuller.items() if _is_one(full) and short not in full}
