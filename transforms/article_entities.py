@@ -85,14 +85,13 @@ def _row(
     told: Mapping[tuple[Type, str], Told],
 ) -> Row:
     kind, key = at
-    forms = Counter(m.full_name for m in group)
-    forms.update(text[m.start : m.end] for m in group if m.kind in _FORMS)
+    forms = Counter([*(m.full_name for m in group), *(text[m.start : m.end] for m in group if m.kind in _FORMS)])
     name = max(sorted({m.full_name for m in group}), key=lambda form: (len(form.split()), forms[form]))
-    acronyms = Counter(text[m.start : m.end] for m in group if m.kind == "acronym")
+    acronyms = [text[m.start : m.end] for m in group if m.kind == "acronym"]
     known = [told[m.type, m.full_name] for m in group if (m.type, m.full_name) in told]
     return _bare(article, kind, key, name) | {
         "aliases": sorted(form for form in forms if form.casefold() != name.casefold()),
-        "acronym": min(acronyms, key=lambda form: (-acronyms[form], form), default=None),
+        "acronym": min(set(acronyms), key=lambda form: (-acronyms.count(form), form), default=None),
         "field": _only(each.field for each in known),
         "country": _only(each.country for each in known),
         "mentions": len(group),
