@@ -7,12 +7,19 @@ from datetime import date, timedelta
 from transforms import time_values
 
 _LATE_DATELINE = 2  # days that a day may lie ahead of publication and still be told in the past: time zones
+_AHEAD_DAYS = 4
+_AHEAD_MONTHS = 6
+_CLOSE_MONTHS = 3
 
 
 def weekday(today: date, number: int, direction: str | None) -> date:
-    """The weekday (Monday is 1) up to today, or from today on; today itself in both directions."""
-    if direction == "future":
-        return today + timedelta((number - today.isoweekday()) % 7)
+    """The weekday (Monday is 1) up to today, or from today on; today itself in both directions.
+
+    What is only near lies up to four days ahead, else behind: it is told more often of what comes.
+    """
+    ahead = (number - today.isoweekday()) % 7
+    if direction == "future" or (direction == "near" and ahead <= _AHEAD_DAYS):
+        return today + timedelta(ahead)
     return today - timedelta((today.isoweekday() - number) % 7)
 
 
@@ -22,8 +29,9 @@ def weekday_apart(day: date, number: int, sign: int) -> date:
 
 
 def month_year(today: date, number: int, direction: str | None) -> int:
-    """The year of the month up to this one, or from this one on."""
-    if direction == "future":
+    """The year of the month up to this one, or from this one on; without direction from this one on if it is close."""
+    ahead = (number - today.month) % 12
+    if direction == "future" or ahead <= {"near": _AHEAD_MONTHS, None: _CLOSE_MONTHS}.get(direction, 0):
         return today.year + (number < today.month)
     return today.year - (number > today.month)
 

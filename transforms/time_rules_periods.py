@@ -65,7 +65,8 @@ def _year_of_quarter(match: Match, letter: str, number: int) -> int | None:
     if letter == "H" or scene.year:
         return scene.year
     began = 3 * number - 2
-    return time_nearest.month_year(scene.today, began, match.direction())
+    is_ahead = "dash" not in match and match.direction() in ("future", "near")
+    return time_nearest.month_year(scene.today, began, "future" if is_ahead else "past")
 
 
 def _season(match: Match) -> Sequence[Reading]:
