@@ -110,6 +110,8 @@ PERIODS = (
     Rule("century", "the? part? dash? nth dash? length", _century, 0.95),
     Rule("quarter", "the? fiscal? nth dash? quarter of? in? comma? fiscal? year?", _quarter, 0.85),
     Rule("quarter", "the? nth dash? quarter of? the? relative? length", _quarter, 0.85),
+    Rule("quarter", "relative length possessive fiscal? nth quarter", _quarter, 0.85),
+    Rule("half", "relative length possessive nth half", _quarter, 0.85),
     Rule("quarter", "short of? comma? year?", _quarter, 0.85),
     Rule("half", "the? nth dash? half of? comma? year", _quarter, 0.9),
     Rule("half", "the? nth half of the? relative? length", _quarter, 0.85),

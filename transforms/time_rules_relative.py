@@ -78,8 +78,36 @@ def _latest_quarter(match: Match) -> Sequence[Reading]:
 
 
 def _year_ago_quarter(match: Match) -> Sequence[Reading]:
+    """`the year-earlier quarter`, `the quarter a year ago`, `the year-earlier third quarter`."""
     last = match.scene.last_quarter
+    if "unit" in match and match["unit"].lower != "year":
+        return []
+    if "nth" in match and last and 1 <= match.number("nth") <= 4:
+        last = f"{last[:4]}-Q{match.number('nth')}"
     return match.whole("date", time_values.shifted(last, "year", -1) if last else None)
+
+
+def _same_period(match: Match) -> Sequence[Reading]:
+    """`the same period last year`, `the corresponding quarter of 2022`: of the quarter named last, else the year."""
+    scene, last = match.scene, match.scene.last_quarter
+    year = match.number("year")
+    if not year and scene.today:
+        if match["unit"].lower != "year":
+            return []
+        step = known.STEPS.get(match["relative"].lower, 0) if "relative" in match else -1
+        base = int(last[:4]) if last and "relative" not in match else scene.today.year
+        year = base + step
+    if not year:
+        return []
+    return match.whole("date", f"{year:04d}{last[4:]}" if last else f"{year:04d}")
+
+
+def _year_ago(match: Match) -> Sequence[Reading]:
+    """`year-earlier profit`."""
+    is_told = match["unit"].lower == "year" and match["later"].lower in ("earlier", "ago") and match.next_is_word()
+    if not is_told or not match.scene.is_business:
+        return []
+    return _year_ago_quarter(match)
 
 
 def _weekend(match: Match) -> Sequence[Reading]:
@@ -124,8 +152,8 @@ def _ending(match: Match) -> Sequence[Reading]:
 def _ago(match: Match) -> Sequence[Reading]:
     """`three days ago`; `a year ago` of a company's figures is of the quarter named last."""
     scene = match.scene
-    if _unit_name(match) == "year" and match.count() == 1 and scene.is_business and scene.last_quarter:
-        return _apart(match, -1, scene.last_quarter)
+    if _unit_name(match) == "year" and match.count() == 1 and scene.is_business and scene.compared:
+        return _apart(match, -1, scene.compared)
     return _apart(match, -1, _today(match))
 
 
@@ -138,10 +166,10 @@ def _earlier(match: Match) -> Sequence[Reading]:
     unit = _unit_name(match)
     if word == "previously":
         return _apart(match, -1, _today(match))
-    quarter = match.scene.last_quarter
-    if unit == "year" and word == "earlier" and match.scene.is_business and quarter:
-        return _apart(match, sign, quarter)
-    return _apart(match, sign, _base(match, unit))
+    base = _base(match, unit)
+    if unit == "year" and word == "earlier" and match.scene.is_business:
+        base = match.scene.compared or (base[:4] if base and "-Q" in base else base)
+    return _apart(match, sign, base)
 
 
 def _unit_name(match: Match) -> str:
@@ -230,6 +258,19 @@ RELATIVE = (
     Rule("year_ago_quarter", "the? a? unit dash? ago period", _year_ago_quarter, 0.8),
     Rule("year_ago_quarter", "the? a? unit dash later quarter", _year_ago_quarter, 0.8),
     Rule("year_ago_quarter", "the? a? unit dash later period", _year_ago_quarter, 0.8),
+    Rule("year_ago_quarter", "the? a? unit dash? ago nth dash? quarter", _year_ago_quarter, 0.8),
+    Rule("year_ago_quarter", "the? a? unit dash later nth dash? quarter", _year_ago_quarter, 0.8),
+    Rule("year_ago_quarter", "the quarter a unit ago", _year_ago_quarter, 0.8),
+    Rule("year_ago_quarter", "the quarter a unit later", _year_ago_quarter, 0.8),
+    Rule("year_ago_quarter", "the? unit dash later", _year_ago, 0.7),
+    Rule("same_period", "the same period of? in? year", _same_period, 0.8),
+    Rule("same_period", "the same quarter of? in? year", _same_period, 0.8),
+    Rule("same_period", "the same period of? in? relative unit", _same_period, 0.8),
+    Rule("same_period", "the same quarter of? in? relative unit", _same_period, 0.8),
+    Rule("same_period", "the same period a unit later", _same_period, 0.8),
+    Rule("same_period", "the same quarter a unit later", _same_period, 0.8),
+    Rule("same_period", "the same period a unit ago", _same_period, 0.8),
+    Rule("same_period", "the same quarter a unit ago", _same_period, 0.8),
     Rule("year_ago_quarter", "the relative dash unit quarter", _year_ago_quarter, 0.8),
     Rule("year_ago_quarter", "the relative dash unit period", _year_ago_quarter, 0.8),
     Rule("weekend", "part? the weekend", _weekend, 0.75),

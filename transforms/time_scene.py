@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -9,13 +10,16 @@ from datetime import date, datetime
 from transforms import time_tenses, time_values
 from transforms.time_words import Word
 
+_LONG = re.compile(r"P(?:6|9|12)M|P1Y|FY.*")
+"""Periods of figures that are no quarters: `the first nine months`."""
+
 
 @dataclass
 class Scene:
     """What the times of an article are resolved against, up to a place in it.
 
     `last` is the last value with a place in the calendar, `last_day` the last that is a day; `years` are the years
-    told in this sentence.
+    told in this sentence. `compared` is the quarter that `a year earlier` goes back from, if figures of one are told.
     """
 
     published: datetime | None
@@ -24,6 +28,7 @@ class Scene:
     last_day: str | None = None
     last_fiscal: str | None = None
     last_quarter: str | None = None
+    compared: str | None = None
     is_sport: bool = False
     is_business: bool = False
     years: list[int] = field(default_factory=list)
@@ -49,9 +54,13 @@ class Scene:
         self.years.clear()
         self.day_in_sentence = None
 
-    def remember(self, value: str, *, explicit: bool) -> None:
-        """A time was told; `explicit` when its year is printed."""
+    def remember(self, value: str, *, explicit: bool, is_compared: bool) -> None:
+        """A time was told; `explicit` when its year is printed, `is_compared` when it goes back to compare."""
         self.last_fiscal = value if value.startswith("FY") else None
+        if _LONG.fullmatch(value):
+            self.compared = None
+        if is_compared and "-Q" in value:
+            return
         edges = time_values.days(value)
         if edges is None:
             return
@@ -59,6 +68,6 @@ class Scene:
         if edges[0] == edges[1]:
             self.last_day = self.day_in_sentence = self.last
         if "-Q" in value:
-            self.last_quarter = value
+            self.last_quarter = self.compared = value
         if explicit and len(value) >= 4:
             self.years.append(edges[0].year)

@@ -24,6 +24,7 @@ from transforms.time_words import Word
 Type = Literal["date", "time", "duration", "set"]
 _ROLES = ("subheadline", "dateline", "source_line")
 """Passages that are no sentences and may name a day; that of the source line is not one the article goes on from."""
+_COMPARED = frozenset({"year_ago_quarter", "ago", "earlier"})
 _GRAMMAR = Grammar([*CALENDAR, *PERIODS, *RELATIVE, *LENGTHS])
 
 
@@ -97,7 +98,7 @@ def _readings(words: Sequence[Word], scene: Scene) -> Iterator[Told]:
         for reading in readings:
             has_year = any(word.kind in "YI" for word in words[reading.first : reading.last])
             if reading.value:
-                scene.remember(reading.value, explicit=has_year)
+                scene.remember(reading.value, explicit=has_year, is_compared=rule.method in _COMPARED)
             yield Told(reading, rule.method, rule.confidence)
         at = max(at, readings[-1].last - 1)
 

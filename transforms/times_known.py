@@ -79,7 +79,7 @@ HOLIDAYS = {
 _LETTERS = {
     "the": "t", "of": "f", "in on at around about shortly just": "i", "a an": "a",
     "last past previous preceding prior": "l",
-    "next coming following upcoming ensuing subsequent": "x", "this": "h", "that": "y", "same": "s",
+    "next coming following upcoming ensuing subsequent": "x", "this": "h", "that": "y", "same corresponding comparable": "s",
     "early late mid": "e", "earlier later": "E", "end beginning start middle close": "b", "ago": "g",
     "before after previously afterwards afterward": "k", "noon midnight midday": "o", "every each": "v",
     "to and through until till or": "&", "fiscal financial": "j", "fy": "J", "quarter": "Q", "quarters": "q",
