@@ -80,7 +80,7 @@ STRETCHES = {
 CLOCKS = {
     "It starts at 5:30 p.m. on Nov. 7, 2023.": ["5:30 p.m. on Nov. 7, 2023 | time | 2023-11-07T17:30"],
     "The dam broke on Tuesday morning.": ["Tuesday morning | time | 2023-11-07TMO"],
-    "It broke at 14:05 GMT on Tuesday.": ["14:05 GMT on Tuesday | time | 2023-11-07T14:05"],
+    "It broke at 14:05 GMT on Tuesday.": ["14:05 GMT on Tuesday | time | 2023-11-07T14:05Z"],
     "It broke last night.": ["last night | time | 2023-11-07TNI"],
     "It broke at noon on Tuesday.": ["noon on Tuesday | time | 2023-11-07T12:00"],
 }

@@ -89,6 +89,15 @@ class Match:
         """Whether a word follows, no sign."""
         return self.last < len(self.words) and self.words[self.last].text[0].isalnum()
 
+    def is_counted(self) -> bool:
+        """Whether what a number counts follows: a unit of time, or another number."""
+        return self.next_kind() in "UunDNYC-"
+
+    def is_before_day(self) -> bool:
+        """Whether a comma and a day follow: `09:25, November 19, 2020`."""
+        kinds = [word.kind for word in self.words[self.last : self.last + 2]]
+        return len(kinds) == 2 and kinds[0] == "," and kinds[1] in "MWI"
+
     def next_is_plain(self) -> bool:
         """Whether no name goes on behind: not `April Jones`, `June Carter`."""
         if self.last >= len(self.words):

@@ -32,7 +32,7 @@ def joined(words: Sequence[Word], told: Sequence[Told], scene: Scene) -> list[To
             made[-1] = whole
         else:
             made.append(each)
-    return [placed for each in made if (placed := _placed(each, scene))]
+    return [placed for each in made if (placed := _placed(words, each, scene))]
 
 
 def _whole(words: Sequence[Word], one: Told, other: Told) -> Told | None:
@@ -51,12 +51,19 @@ def _whole(words: Sequence[Word], one: Told, other: Told) -> Told | None:
     return Told(Reading(first.first, second.last, type_, value), other.method, min(one.confidence, other.confidence))
 
 
-def _placed(told: Told, scene: Scene) -> Told | None:
-    """A time of day without a day of its own is of the day named last, or of that of publication."""
+def _placed(words: Sequence[Word], told: Told, scene: Scene) -> Told | None:
+    """A time of day without a day of its own is of the day named last, or of that of publication.
+
+    A day that lies ahead is that of a time of day only where the words tell of what will be.
+    """
     value = told.reading.value
     if value is None or not value.startswith("T"):
         return told
     if told.method == "bare_part_of_day":
         return None
-    day = scene.day_in_sentence or scene.last_day or (scene.today.isoformat() if scene.today else "")
+    today = scene.today.isoformat() if scene.today else ""
+    day = scene.day_in_sentence or scene.last_day or today
+    if today and day > today and day != scene.day_in_sentence:
+        direction = scene.direction(words, told.reading.first, told.reading.last)
+        day = day if direction in ("future", "near") else today
     return told._replace(reading=told.reading._replace(value=day + value), confidence=0.7)

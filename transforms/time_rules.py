@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from transforms import time_nearest, time_values
+from transforms import time_holidays, time_nearest, time_values
 from transforms import times_known as known
 from transforms.time_grammar import Match, Reading, Rule
 
 _FULL_DAY = re.compile(r"(\d{4})-(\d\d?)-(\d\d?)([T ]\d\d:\d\d)?")
+_ANY_YEAR = 2000
 _SIGNED_DAY = re.compile(r"(\d\d?)([/.])(\d\d?)[/.](\d{4}|\d\d)")
 
 
@@ -71,6 +72,13 @@ def _nth_of_month(match: Match) -> Sequence[Reading]:
     return match.whole("date", _checked(year, month, day) if year else f"XXXX-{month:02d}-{day:02d}")
 
 
+def _relative_day(match: Match) -> Sequence[Reading]:
+    """`last Oct. 23`."""
+    month, day = match.number("month"), match.number("day")
+    year = _relative_year(match, month)
+    return match.whole("date", _checked(year, month, day) if year else f"XXXX-{month:02d}-{day:02d}")
+
+
 def _year_of(match: Match, month: int, day: int) -> int | None:
     today = match.scene.today
     return time_nearest.day_year(today, month, day, match.direction()) if today else None
@@ -81,20 +89,25 @@ def _month_year(match: Match) -> Sequence[Reading]:
 
 
 def _month_of_year(match: Match) -> Sequence[Reading]:
-    """`June last year`."""
+    """`June last year`, `early October of this year`."""
     today = match.scene.today
-    if today is None or match["length"].lower != "year":
+    if match["length"].lower != "year":
         return []
+    if today is None:
+        return match.whole("date", f"XXXX-{match.number('month'):02d}")
     year = today.year + known.STEPS.get(match["relative"].lower, 0)
     return match.whole("date", time_values.month_value(year, match.number("month")))
 
 
 def _midyear(match: Match) -> Sequence[Reading]:
-    """`midyear`, `year end`: of this year."""
+    """`midyear`, `year end`, `year's end`: of this year; of the last one where its figures are told in the first months."""
     if "unit" in match and (match["unit"].lower != "year" or match["edge"].lower != "end"):
         return []
     today = match.scene.today
-    return [Reading(match.first, match.last, "date", f"{today.year:04d}" if today else None)]
+    if today is None:
+        return [Reading(match.first, match.last, "date", None)]
+    is_over = "unit" in match and today.month <= 3 and match.direction() not in ("future", "near")
+    return match.whole("date", f"{today.year - is_over:04d}")
 
 
 def _month(match: Match) -> Sequence[Reading]:
@@ -175,8 +188,31 @@ def _weekday(match: Match) -> Sequence[Reading]:
     return match.whole("date", value)
 
 
+def _any_weekday(match: Match) -> Sequence[Reading]:
+    """`on a Sunday`, which one is not told; not `a Sunday gathering`."""
+    if match.next_is_word() and match.near(1) not in known.BEHIND_ADVERBS:
+        return []
+    return match.whole("date", f"XXXX-WXX-{match.number('weekday')}")
+
+
 def _year(match: Match) -> Sequence[Reading]:
     return match.whole("date", f"{match.number('year'):04d}")
+
+
+def _spoken(match: Match) -> int | None:
+    """`nineteen ninety-six`, as broadcasts print it."""
+    century, rest = match.number("one"), match.number("one2")
+    return century * 100 + rest if century in (18, 19, 20) and 10 <= rest <= 99 and not match.is_counted() else None
+
+
+def _spoken_year(match: Match) -> Sequence[Reading]:
+    year = _spoken(match)
+    return match.whole("date", f"{year:04d}" if year else None)
+
+
+def _spoken_month(match: Match) -> Sequence[Reading]:
+    year = _spoken(match)
+    return match.whole("date", time_values.month_value(year, match.number("month")) if year else None)
 
 
 def _years(match: Match) -> Sequence[Reading]:
@@ -192,9 +228,16 @@ def _years(match: Match) -> Sequence[Reading]:
 
 
 def _holiday(match: Match) -> Sequence[Reading]:
-    month, day = known.HOLIDAYS[match["holiday"].lower.replace("’", "'")]
-    year = match.number("year") or _year_of(match, month, day)
-    return match.whole("date", _checked(year, month, day) if year else f"XXXX-{month:02d}-{day:02d}")
+    name, today = match["holiday"].lower.replace("’", "'"), match.scene.today
+    day = time_holidays.day(name, match.number("year") or (today.year if today else _ANY_YEAR))
+    year = match.number("year")
+    if not year and "relative" in match:
+        year = _relative_year(match, day.month) or 0
+    if not year:
+        year = _year_of(match, day.month, day.day) or 0
+    if year:
+        return match.whole("date", time_holidays.day(name, year).isoformat())
+    return match.whole("date", f"XXXX-{day.month:02d}-{day.day:02d}" if name in known.HOLIDAYS else f"XXXX-{day.month:02d}")
 
 
 CALENDAR = (
@@ -203,6 +246,7 @@ CALENDAR = (
     Rule("month_day", "the? month day comma? year", _month_day, 0.98),
     Rule("month_day", "anyday comma? month day", _month_day),
     Rule("month_day", "month day", _month_day),
+    Rule("month_day", "relative month day", _relative_day),
     Rule("month_day", "anyday comma? day month comma? year", _month_day, 0.98),
     Rule("month_day", "day month comma? year", _month_day, 0.98),
     Rule("month_day", "anyday comma? day month", _month_day),
@@ -218,11 +262,16 @@ CALENDAR = (
     Rule("month", "part dash? in? month comma? year", _month_year, 0.97),
     Rule("month", "the? edge of month of? year", _month_year, 0.97),
     Rule("month", "month of? relative length", _month_of_year, 0.9),
+    Rule("month", "part dash? month of? relative length", _month_of_year, 0.9),
+    Rule("month", "month one one2", _spoken_month, 0.85),
+    Rule("year", "one one2", _spoken_year, 0.8),
     Rule("month", "month range month2 comma? year", _several_months),
     Rule("month", "the edge of month", _month, 0.8),
-    Rule("month", "part? dash? month", _month, 0.8),
+    Rule("month", "month", _month, 0.8),
+    Rule("month", "part dash? month", _month, 0.8),
     Rule("month", "relative month", _month),
     Rule("weekday", "relative? anyday", _weekday, 0.85),
+    Rule("weekday", "a weekday", _any_weekday, 0.7),
     Rule("weekday", "the relative anyday", _weekday, 0.85),
     Rule("weekday", "part anyday", _weekday, 0.85),
     Rule("year", "year", _year, 0.9),
@@ -230,6 +279,7 @@ CALENDAR = (
     Rule("year", "the? edge of year", _year, 0.9),
     Rule("midyear", "middle", _midyear, 0.8),
     Rule("midyear", "unit dash? edge", _midyear, 0.7),
+    Rule("midyear", "unit possessive edge", _midyear, 0.7),
     Rule("year", "year dash figure", _years, 0.85),
-    Rule("holiday", "holiday comma? year?", _holiday, 0.85),
+    Rule("holiday", "relative? holiday comma? year?", _holiday, 0.85),
 )  # fmt: skip

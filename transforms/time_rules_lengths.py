@@ -22,9 +22,12 @@ def _clock(match: Match) -> Sequence[Reading]:
                 match.whole("time", f"T{hour:02d}:{minute:02d}") if mark in ("o'clock", "o’clock") and hour < 13 else []
             )
         hour = hour % 12 + (12 if mark == "pm" else 0)
-    elif "zone" not in match and (match.scene.is_sport or match.near(-1) not in known.BEFORE_CLOCKS):
+    elif "zone" not in match and not match.is_before_day() and (
+        match.scene.is_sport or match.near(-1) not in known.BEFORE_CLOCKS
+    ):
         return []
-    return match.whole("time", f"T{hour % 24:02d}:{minute:02d}")
+    zulu = "Z" if "zone" in match and match["zone"].text in ("GMT", "UTC") else ""
+    return match.whole("time", f"T{hour % 24:02d}:{minute:02d}{zulu}")
 
 
 def _noon(match: Match) -> Sequence[Reading]:
@@ -35,6 +38,8 @@ def _length(match: Match) -> Sequence[Reading]:
     """`three days`, `two-year`, `half a century`; no ages (`a 20-year-old`), no rates (`$5 a day`)."""
     unit = known.PLURALS.get(match["length"].lower, match["length"].lower)
     count = match.count()
+    if "number" in match and match["number"].kind == "Y" and match["length"].kind == "U":
+        return []  # "World Cup 2018 day five"
     is_joint = "dash" in match
     if (
         count is None

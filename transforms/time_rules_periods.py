@@ -47,10 +47,20 @@ def _quarter(match: Match) -> Sequence[Reading]:
     number = (4 if letter == "Q" else 2) if number == -1 else number
     if not 1 <= number <= (4 if letter == "Q" else 2):
         return []
-    if "fiscal" in match or "fy" in match:
+    if "fy" in match:
+        return match.whole("date", _fiscal_quarter(match, letter, number))
+    if "fiscal" in match:
         return match.whole("date", f"FY{match.number('year'):04d}-{letter}{number}" if "year" in match else None)
     year = match.number("year") or _year_of_quarter(match, letter, number)
     return match.whole("date", f"{year:04d}-{letter}{number}") if year else []
+
+
+def _fiscal_quarter(match: Match, letter: str, number: int) -> str | None:
+    """`Q2FY25`, `Q2 FY2025`."""
+    year = match.number("year")
+    if "figure" in match and len(match["figure"].text) == 2:
+        year = 2000 + match.number("figure")
+    return f"FY{year:04d}-{letter}{number}" if year else None
 
 
 def _year_of_quarter(match: Match, letter: str, number: int) -> int | None:
@@ -113,6 +123,8 @@ PERIODS = (
     Rule("quarter", "relative length possessive fiscal? nth quarter", _quarter, 0.85),
     Rule("half", "relative length possessive nth half", _quarter, 0.85),
     Rule("quarter", "short of? comma? year?", _quarter, 0.85),
+    Rule("quarter", "short of? fy year", _quarter, 0.85),
+    Rule("quarter", "short of? fy figure", _quarter, 0.85),
     Rule("half", "the? nth dash? half of? comma? year", _quarter, 0.9),
     Rule("half", "the? nth half of the? relative? length", _quarter, 0.85),
     Rule("season", "the? part? dash? season of? year", _season, 0.95),

@@ -162,6 +162,9 @@ def _earlier(match: Match) -> Sequence[Reading]:
     word = match["after"].lower
     if word in ("before", "after") and (match.next_kind() not in ",.)" or match.next_is_word()):
         return []
+    if match.near(1) == "than":  # "three weeks earlier than usual"
+        value = time_values.length(match.count() or 1, known.UNITS[_unit_name(match)])
+        return [Reading(match.first, match.last - 1, "duration", value)]
     sign = 1 if word in ("later", "after", "afterwards", "afterward") else -1
     unit = _unit_name(match)
     if word == "previously":

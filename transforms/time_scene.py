@@ -19,7 +19,8 @@ class Scene:
     """What the times of an article are resolved against, up to a place in it.
 
     `last` is the last value with a place in the calendar, `last_day` the last that is a day; `years` are the years
-    told in this sentence. `compared` is the quarter that `a year earlier` goes back from, if figures of one are told.
+    told in this sentence. `compared` is the quarter that `a year earlier` goes back from, if figures of one are told. `told` is the
+    last value of any kind.
     """
 
     published: datetime | None
@@ -29,6 +30,7 @@ class Scene:
     last_fiscal: str | None = None
     last_quarter: str | None = None
     compared: str | None = None
+    told: str | None = None
     is_sport: bool = False
     is_business: bool = False
     years: list[int] = field(default_factory=list)
@@ -57,6 +59,7 @@ class Scene:
     def remember(self, value: str, *, explicit: bool, is_compared: bool) -> None:
         """A time was told; `explicit` when its year is printed, `is_compared` when it goes back to compare."""
         self.last_fiscal = value if value.startswith("FY") else None
+        before, self.told = self.told, value
         if _LONG.fullmatch(value):
             self.compared = None
         if is_compared and "-Q" in value:
@@ -67,7 +70,15 @@ class Scene:
         self.last = value.partition("T")[0]
         if edges[0] == edges[1]:
             self.last_day = self.day_in_sentence = self.last
-        if "-Q" in value:
-            self.last_quarter = self.compared = value
+        quarter = value if "-Q" in value else _quarter_to(edges[1]) if before == "P3M" else None
+        if quarter:
+            self.last_quarter = self.compared = quarter
         if explicit and len(value) >= 4:
             self.years.append(edges[0].year)
+
+
+def _quarter_to(day: date) -> str | None:
+    """The quarter whose last day it is: `the three months ended March 31, 2024`."""
+    quarter = f"{day.year:04d}-Q{(day.month + 2) // 3}"
+    edges = time_values.days(quarter)
+    return quarter if edges and edges[1] == day else None

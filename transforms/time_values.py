@@ -16,9 +16,9 @@ _VALUE = re.compile(
     r"(?:PAST|PRESENT|FUTURE)_REF"
     r"|P(?=\d|T\d)(?:\d+(?:\.\d+)?[YMWD])*(?:T(?=\d)(?:\d+(?:\.\d+)?[HMS])+)?"
     r"|FY\d{4}(?:-[QH]\d)?|\d{2,4}"
-    r"|(?:\d{4}|XXXX)-(?:\d\d|XX)(?:-(?:\d\d|XX))?(?:T(?:\d\d(?::\d\d){0,2}|MO|AF|EV|NI))?"
-    r"|(?:\d{4}|XXXX)-(?:W(?:\d\d|XX)(?:-[1-7]|-WE)?|Q[1-4]|H[12]|SP|SU|FA|WI)(?:T(?:\d\d:\d\d|MO|AF|EV|NI))?"
-    r"|T(?:\d\d:\d\d|MO|AF|EV|NI)"
+    r"|(?:\d{4}|XXXX)-(?:\d\d|XX)(?:-(?:\d\d|XX))?(?:T(?:\d\d(?::\d\d){0,2}Z?|MO|AF|EV|NI))?"
+    r"|(?:\d{4}|XXXX)-(?:W(?:\d\d|XX)(?:-[1-7]|-WE)?|Q[1-4]|H[12]|SP|SU|FA|WI)(?:T(?:\d\d:\d\dZ?|MO|AF|EV|NI))?"
+    r"|T(?:\d\d:\d\dZ?|MO|AF|EV|NI)"
 )
 _FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 

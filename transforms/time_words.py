@@ -13,7 +13,7 @@ from transforms.word_sets import words
 _TENS = "|".join(known.TENS)
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _NTHS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
-_HOLIDAYS = "|".join(re.escape(name).replace("'", "['’]") for name in known.HOLIDAYS)
+_HOLIDAYS = "|".join(re.escape(name).replace("'", "['’]") for name in [*known.HOLIDAYS, *known.MOVABLE, *known.EASTER])
 _WORD = re.compile(
     rf"(?P<plain>(?!(?:{_TENS})[- ])[a-z]+(?![\w'’])(?!\.\s?m\b))"
     r"|(?P<iso>(?<![\d/.-])\d{4}-\d\d?-\d\d?(?:[T ]\d\d:\d\d)?(?![\d/-]))"
@@ -22,7 +22,7 @@ _WORD = re.compile(
     r"|(?P<decade>(?:\d{3}0|['’‘]\d0)['’]?s\b)"
     r"|(?P<clock>(?<![\d:.])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?![:\d]))"
     r"|(?P<part>\d+/\d+(?!/))"
-    r"|(?P<short>\b[QH][1-4]\b)"
+    r"|(?P<short>\b[QH][1-4](?=FY\d|\b))"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
     rf"|(?P<tens>\b(?i:(?:{_TENS})[- ](?:{_ONES}))\b)"
     rf"|(?P<tenth>\b(?i:(?:{_TENS})[- ](?:{_NTHS}))\b)"
@@ -42,7 +42,7 @@ _WEEKDAYS_OFTEN = [f"{day}s" for day in known.WEEKDAYS]
 _NAMED = [*known.MONTHS, *known.SHORT_MONTHS, *known.WEEKDAYS, *known.SHORT_WEEKDAYS, *_WEEKDAYS_OFTEN]
 _COMMON = [
     *known.UNITS, *known.PLURALS, *known.PARTS_OF_DAY, *known.DAYS, *known.SEASONS, *known.OFTEN, *known.DECADES,
-    *words("noon midnight midday midyear weekend weekends quarter fy halloween eve bastille boxing christmas"),
+    *words("noon midnight midday midyear weekend weekends quarter fy halloween eve bastille boxing christmas thanksgiving"),
 ]  # fmt: skip
 TRIGGERS = frozenset(
     [*_COMMON, *"0123456789", *(made for word in [*_NAMED, *_COMMON] for made in (word.capitalize(), word.upper()))]

@@ -14,6 +14,8 @@ _FUNCTION_WORDS = known.IN_A_YEAR | {
     "at", "on",
 }  # fmt: skip
 _SIGNS_BEFORE = frozenset("$£€¥₹#+=<>*/:@&")
+_ENDS = frozenset(".,;)")
+_COMPARED = frozenset({"over", "least", "than"})
 _SIGNS_AFTER = frozenset("%°$£€/=+@")
 
 
@@ -32,6 +34,8 @@ def is_year(words: Sequence[Word], at: int) -> bool:
         return True  # "Nov. 7, 2063"
     if int(word.number) in _USUAL:
         return True
+    if after is not None and after.lower.endswith(("children", "people", "men")):
+        return False
     if told or (before and before.lower == "the" and after and after.text.isalpha() and after.text.islower()):
         return int(word.number) < 2101 and not (after is not None and after.lower.endswith("s") and after.kind == "_")
     return False
@@ -41,7 +45,7 @@ def _is_no_year_behind(before: Word, word: Word, words: Sequence[Word], at: int)
     """`$2000`, `Room 2019`, `B-1970`, `Euro 2024`, `3.2019`."""
     glued = before.end == word.start
     if before.lower in known.NO_YEAR_BEFORE or before.text in _SIGNS_BEFORE:
-        return True
+        return not (before.lower in _COMPARED and _stands_alone(word, words, at))
     if glued and before.text.isalpha():
         return True
     if glued and before.text == "-" and at > 1 and words[at - 2].end == before.start and words[at - 2].kind in "_nDN":
@@ -50,6 +54,13 @@ def _is_no_year_behind(before: Word, word: Word, words: Sequence[Word], at: int)
         return True
     is_name = before.kind == "_" and before.text[0].isupper() and before.lower not in _FUNCTION_WORDS
     return is_name and at > 0 and not glued
+
+
+def _stands_alone(word: Word, words: Sequence[Word], at: int) -> bool:
+    """A usual year that is not round, with nothing behind that it could count: `since at least 1994, ...`."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    number = int(word.number or 0)
+    return number in _USUAL and number % 10 != 0 and (after is None or after.text in _ENDS)
 
 
 def _is_counted(word: Word, after: Word) -> bool:

@@ -74,6 +74,13 @@ HOLIDAYS = {
     "armistice day": (11, 11), "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26),
     "new year's eve": (12, 31),
 }  # fmt: skip
+MOVABLE = {
+    "martin luther king day": (1, 1, 3), "memorial day": (5, 1, -1), "columbus day": (10, 1, 2),
+    "thanksgiving day": (11, 4, 4), "thanksgiving": (11, 4, 4),
+}  # fmt: skip
+"""Holidays of the United States by month, weekday (Monday is 1) and which of them; -1 is the last."""
+EASTER = {"good friday": -2, "easter sunday": 0, "easter monday": 1}
+"""Days from Easter Sunday of the western churches."""
 
 # The letter that stands for a kind of word: the grammar of `time_grammar` is written in names of these.
 _LETTERS = {
