@@ -138,6 +138,9 @@ INDIRECT = {
     "According to P[Ann Lee], the roof will be mended.": [
         "indirect | Ann Lee | According to | the roof will be mended"
     ],
+    "“The roof will be mended,” according to O[Kijani Grid].": [
+        "direct | Kijani Grid | according to | The roof will be mended,"
+    ],
     "The roof will be mended, according to O[Kijani Grid].": [
         "indirect | Kijani Grid | according to | The roof will be mended"
     ],

@@ -49,7 +49,23 @@ NEAREST = {
     "It closed in December.": ["December | date | 2022-12"],
     "It rained on Dec. 20, she said.": ["Dec. 20 | date | 2022-12-20"],
     "It is to open on Jan. 5.": ["Jan. 5 | date | 2024-01-05"],
-}
+    "Bids are due by Dec. 15, the city said.": ["Dec. 15 | date | 2023-12-15"],
+    "The deadline was moved to Friday.": ["Friday | date | 2023-11-10"],
+    "A Dec. 3 hearing has been scheduled.": ["Dec. 3 | date | 2023-12-03"],
+    "The dividend is payable Jan. 2 to holders.": ["Jan. 2 | date | 2024-01-02"],
+    "They expect the rain to ease by Friday.": ["Friday | date | 2023-11-10"],
+    "He told the court on Tuesday that it would fall.": ["Tuesday | date | 2023-11-07"],
+    "The mayor could not be reached Tuesday.": ["Tuesday | date | 2023-11-07"],
+    "They will appeal Tuesday's ruling.": ["Tuesday | date | 2023-11-07"],
+    "The cut is due to its loss in March.": ["March | date | 2023-03"],
+    "They met on a Sunday.": ["a Sunday | date | XXXX-WXX-7"],
+    "It was stolen last Oct. 3.": ["last Oct. 3 | date | 2023-10-03"],
+    "It rained in early October this year.": ["early October this year | date | 2023-10"],
+    "They ate on Thanksgiving and left last Christmas Eve.": [
+        "Thanksgiving | date | 2022-11-24", "last Christmas Eve | date | 2022-12-24",
+    ],
+    "It closed on Good Friday, 2022.": ["Good Friday, 2022 | date | 2022-04-15"],
+}  # fmt: skip
 RELATIVE = {
     "It came today, not yesterday.": ["today | date | 2023-11-08", "yesterday | date | 2023-11-07"],
     "It will rain tomorrow night.": ["tomorrow night | time | 2023-11-09TNI"],
@@ -74,14 +90,26 @@ STRETCHES = {
     "Output fell in the first half of 2023.": ["the first half of 2023 | date | 2023-H1"],
     "It opened in the spring of 2023.": ["the spring of 2023 | date | 2023-SP"],
     "It was drawn in the 1980s.": ["the 1980s | date | 198"],
+    "The third-quarter profit fell 3% from a year earlier. Sales rose in the quarter.": [
+        "The third-quarter | date | 2023-Q3", "a year earlier | date | 2022-Q3", "the quarter | date | 2023-Q3",
+    ],
+    "Profit of the three months ended March 31, 2023, beat that of the same period last year.": [
+        "three months | duration | P3M", "March 31, 2023 | date | 2023-03-31",
+        "the same period last year | date | 2022-Q1",
+    ],
+    "This year's first half was wet.": ["This year's first half | date | 2023-H1"],
+    "Profit rose in Q2FY25.": ["Q2FY25 | date | FY2025-Q2"],
+    "It has leaked since at least 1994, they said.": ["1994 | date | 1994"],
+    "He was freed in nineteen ninety-six.": ["nineteen ninety-six | date | 1996"],
     "A mill of the 19th century stands.": ["the 19th century | date | 18"],
     "They lost money in fiscal 2022.": ["fiscal 2022 | date | FY2022"],
-}
+}  # fmt: skip
 CLOCKS = {
     "It starts at 5:30 p.m. on Nov. 7, 2023.": ["5:30 p.m. on Nov. 7, 2023 | time | 2023-11-07T17:30"],
     "The dam broke on Tuesday morning.": ["Tuesday morning | time | 2023-11-07TMO"],
     "It broke at 14:05 GMT on Tuesday.": ["14:05 GMT on Tuesday | time | 2023-11-07T14:05Z"],
     "It broke last night.": ["last night | time | 2023-11-07TNI"],
+    "09:25, November 7, 2023": ["09:25, November 7, 2023 | time | 2023-11-07T09:25"],
     "It broke at noon on Tuesday.": ["noon on Tuesday | time | 2023-11-07T12:00"],
 }
 LENGTHS_AND_SETS = {
@@ -91,6 +119,7 @@ LENGTHS_AND_SETS = {
     "It took half an hour.": ["half an hour | duration | PT30M"],
     "They meet every Monday.": ["every Monday | set | XXXX-WXX-1"],
     "They meet annually.": ["annually | set | P1Y"],
+    "The ice broke three weeks earlier than usual.": ["three weeks | duration | P3W"],
     "They meet each year.": ["each year | set | P1Y"],
     "They meet twice a week.": ["twice a week | set | P1W"],
 }

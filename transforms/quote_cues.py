@@ -45,7 +45,8 @@ blast slam lambaste lambast decry deride mock ridicule laud applaud accuse blame
 cite quote echo reject dispute refer rebuke assail attack berate castigate chastise excoriate tout
 trumpet term style paint cast dub speak express voice vow pledge promise urge demand threaten encourage implore
 exhort instruct order threaten warn offer commend salute thank apologize apologise advise propose bemoan bewail
-compare liken liken rate summarize summarise complain talk
+compare liken rate summarize summarise complain talk herald defend champion belittle downplay savage skewer hype
+celebrate extol vilify malign disparage
 """
 # These give an object a name: `called the report that came out on Monday "outrageous"`.
 CALLS = words("call describe label brand deem characterize characterise dub term style")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Set
 from transforms import quote_clauses, quote_direct, quote_speakers, quote_subjects
 from transforms import quote_words as known
 from transforms.quote_cues import FORMS
+from transforms.quote_marks import Stretch
 from transforms.quote_scene import QUOTED, Phrase, Scene
 from transforms.quote_speakers import Subject
 from transforms.quote_units import Placed, Said, Unit
@@ -205,7 +206,18 @@ def _according(scene: Scene, unit: Unit, covered: int) -> Iterator[Said]:
         clause = (comma + 1, unit.end) if comma > 0 else (at, at)
     elif not is_source and scene.coded[at - 2] not in (",", QUOTED):
         return  # `will be chosen according to their rank`
-    if quote_clauses.is_clause(scene, *clause) and known.has_finite(scene.coded[slice(*clause)]):
-        said = _said(scene, unit, clause, speaker, Placed(at, end - 1, FORMS["said"]), "according_to")
+    placed = Placed(at, end - 1, FORMS["said"])
+    whole = _all_quoted(scene, unit, clause)
+    if whole:
+        yield Said(whole.start, whole.end, "direct", speaker, (placed.start, placed.end), "according_to")
+    elif quote_clauses.is_clause(scene, *clause) and known.has_finite(scene.coded[slice(*clause)]):
+        said = _said(scene, unit, clause, speaker, placed, "according_to")
         if said:
             yield said
+
+
+def _all_quoted(scene: Scene, unit: Unit, clause: tuple[int, int]) -> Stretch | None:
+    """The one quotation that a clause is: `"The bridge is closed," according to the council.`"""
+    inside = [s for s in unit.stretches if clause[0] <= s.outer_start and s.outer_end <= clause[1]]
+    is_alone = len(inside) == 1 and not scene.coded[slice(*clause)].replace(QUOTED, "").strip(_EDGES)
+    return inside[0] if is_alone and not quote_direct.is_title(scene, inside[0]) else None

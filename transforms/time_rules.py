@@ -100,7 +100,7 @@ def _month_of_year(match: Match) -> Sequence[Reading]:
 
 
 def _midyear(match: Match) -> Sequence[Reading]:
-    """`midyear`, `year end`, `year's end`: of this year; of the last one where its figures are told in the first months."""
+    """`midyear`, `year end`, `year's end`: of this year; of the last one in its first months after."""
     if "unit" in match and (match["unit"].lower != "year" or match["edge"].lower != "end"):
         return []
     today = match.scene.today
@@ -237,7 +237,8 @@ def _holiday(match: Match) -> Sequence[Reading]:
         year = _year_of(match, day.month, day.day) or 0
     if year:
         return match.whole("date", time_holidays.day(name, year).isoformat())
-    return match.whole("date", f"XXXX-{day.month:02d}-{day.day:02d}" if name in known.HOLIDAYS else f"XXXX-{day.month:02d}")
+    is_fixed = name in known.HOLIDAYS
+    return match.whole("date", f"XXXX-{day.month:02d}-{day.day:02d}" if is_fixed else f"XXXX-{day.month:02d}")
 
 
 CALENDAR = (

@@ -22,8 +22,10 @@ def _clock(match: Match) -> Sequence[Reading]:
                 match.whole("time", f"T{hour:02d}:{minute:02d}") if mark in ("o'clock", "o’clock") and hour < 13 else []
             )
         hour = hour % 12 + (12 if mark == "pm" else 0)
-    elif "zone" not in match and not match.is_before_day() and (
-        match.scene.is_sport or match.near(-1) not in known.BEFORE_CLOCKS
+    elif (
+        "zone" not in match
+        and not match.is_before_day()
+        and (match.scene.is_sport or match.near(-1) not in known.BEFORE_CLOCKS)
     ):
         return []
     zulu = "Z" if "zone" in match and match["zone"].text in ("GMT", "UTC") else ""

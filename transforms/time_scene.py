@@ -19,8 +19,8 @@ class Scene:
     """What the times of an article are resolved against, up to a place in it.
 
     `last` is the last value with a place in the calendar, `last_day` the last that is a day; `years` are the years
-    told in this sentence. `compared` is the quarter that `a year earlier` goes back from, if figures of one are told. `told` is the
-    last value of any kind.
+    told in this sentence. `compared` is the quarter that `a year earlier` goes back from, if figures of one are told.
+    `told` is the last value of any kind.
     """
 
     published: datetime | None

@@ -42,7 +42,8 @@ _WEEKDAYS_OFTEN = [f"{day}s" for day in known.WEEKDAYS]
 _NAMED = [*known.MONTHS, *known.SHORT_MONTHS, *known.WEEKDAYS, *known.SHORT_WEEKDAYS, *_WEEKDAYS_OFTEN]
 _COMMON = [
     *known.UNITS, *known.PLURALS, *known.PARTS_OF_DAY, *known.DAYS, *known.SEASONS, *known.OFTEN, *known.DECADES,
-    *words("noon midnight midday midyear weekend weekends quarter fy halloween eve bastille boxing christmas thanksgiving"),
+    *words("noon midnight midday midyear weekend weekends quarter fy"),
+    *words("halloween eve bastille boxing christmas thanksgiving nineteen"),
 ]  # fmt: skip
 TRIGGERS = frozenset(
     [*_COMMON, *"0123456789", *(made for word in [*_NAMED, *_COMMON] for made in (word.capitalize(), word.upper()))]

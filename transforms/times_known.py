@@ -86,7 +86,8 @@ EASTER = {"good friday": -2, "easter sunday": 0, "easter monday": 1}
 _LETTERS = {
     "the": "t", "of": "f", "in on at around about shortly just": "i", "a an": "a",
     "last past previous preceding prior": "l",
-    "next coming following upcoming ensuing subsequent": "x", "this": "h", "that": "y", "same corresponding comparable": "s",
+    "next coming following upcoming ensuing subsequent": "x", "this": "h", "that": "y",
+    "same corresponding comparable": "s",
     "early late mid": "e", "earlier later": "E", "end beginning start middle close": "b", "ago": "g",
     "before after previously afterwards afterward": "k", "noon midnight midday": "o", "every each": "v",
     "to and through until till or": "&", "fiscal financial": "j", "fy": "J", "quarter": "Q", "quarters": "q",
