@@ -7,7 +7,7 @@ one kind apart, `?` marks what may be absent.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -128,47 +128,59 @@ class Rule(NamedTuple):
 
 
 class Grammar:
-    """Rules by the kind of their first word."""
+    """Rules, found by the kinds of the first two words that they may take."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         """The earlier of two rules wins where both read as many words."""
-        self.rules: dict[str, list[tuple[re.Pattern[str], Rule]]] = {}
-        for rule in rules:
-            pattern, firsts = compiled(rule.template)
-            for kind in firsts:
-                self.rules.setdefault(kind, []).append((pattern, rule))
-        anywhere = "|".join(re.sub(r"\?P<\w+>", "?:", compiled(rule.template)[0].pattern) for rule in rules)
-        self._any = re.compile(anywhere)
-
-    def first(self, kinds: str, at: int) -> int | None:
-        """The first place from `at` on where the kinds fit some rule."""
-        found = self._any.search(kinds, at)
-        return found.start() if found else None
+        self._rules = [(_pattern(rule.template), _openings(rule.template), rule) for rule in rules]
+        self._by_opening: dict[str, tuple[tuple[re.Pattern[str], Rule], ...]] = {}
 
     def longest(
         self, words: Sequence[Word], kinds: str, at: int, scene: Scene
     ) -> tuple[Rule, Sequence[Reading]] | None:
         """The rule that reads the most words from a place on; of two the earlier in the list."""
+        opening = kinds[at : at + 2]
+        rules = self._by_opening.get(opening)
+        if rules is None:
+            rules = self._by_opening[opening] = tuple(self._opened_by(opening))
         best: tuple[Rule, Sequence[Reading]] | None = None
         most = 0
-        for pattern, rule in self.rules.get(kinds[at], ()):
+        for pattern, rule in rules:
             groups = pattern.match(kinds, at)
             if groups and groups.end() > most and (readings := rule.read(Match(words, groups, scene))):
                 best, most = (rule, readings), groups.end()
         return best
 
+    def _opened_by(self, opening: str) -> Iterator[tuple[re.Pattern[str], Rule]]:
+        for pattern, openings, rule in self._rules:
+            if opening[0] in openings or opening in openings:
+                yield pattern, rule
 
-def compiled(template: str) -> tuple[re.Pattern[str], set[str]]:
-    """The pattern over kinds, and the kinds that it may begin with."""
-    made, firsts, open_ = "", set(), True
+
+def _elements(template: str) -> list[tuple[str, str, bool]]:
+    """Of each word of a template its name, the kinds that fit it, and whether it may be absent."""
+    found = []
     for element in template.split():
         name = element.rstrip("?")
         match = _NAME.fullmatch(name)
         assert match, element
-        letters = KINDS[match[1]]
+        found.append((name, KINDS[match[1]], element.endswith("?")))
+    return found
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    made = ""
+    for name, letters, is_optional in _elements(template):
         group = f"?P<{name}>" if f"<{name}>" not in made else "?:"
-        made += f"({group}[{re.escape(letters)}])" + "?" * element.endswith("?")
-        if open_:
-            firsts |= set(letters)
-        open_ = open_ and element.endswith("?")
-    return re.compile(made), firsts
+        made += f"({group}[{re.escape(letters)}])" + "?" * is_optional
+    return re.compile(made)
+
+
+def _openings(template: str) -> set[str]:
+    """The kinds of one word that may be all that fits, and of two that may begin what fits."""
+    reached, found = {""}, set[str]()  # what may stand before the next element
+    for _, letters, is_optional in _elements(template):
+        longer = {before + letter for before in reached for letter in letters}
+        found |= {opening for opening in longer if len(opening) == 2}
+        reached = {opening for opening in longer if len(opening) < 2} | (reached if is_optional else set())
+    return found | (reached - {""})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 _CALENDAR = re.compile(
     r"(?P<year>\d{4})(?:"
@@ -28,6 +29,7 @@ def is_value(value: str) -> bool:
     return all(_VALUE.fullmatch(part) for part in value.split("/"))
 
 
+@lru_cache(maxsize=4096)
 def days(value: str) -> tuple[date, date] | None:
     """The first and the last day of a value; None where it names none in the calendar: `P3D`, `XXXX-02`, `FY2024`.
 

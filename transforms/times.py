@@ -67,7 +67,7 @@ def find(
     for start, end in sorted({*sentences, *headings}):
         if not time_words.may_hold(text[start:end]):
             continue
-        words = _without_names(time_words.read(text, start, end), named)
+        words = _without_names(time_words.read(text, start, end), named, start, end)
         in_heading = any(first <= start < last for first, last in heads)
         told_in = Scene(published) if (start, end) in source_lines else scene
         found += [_time(words, told) for told in _in_sentence(words, told_in, in_heading=in_heading)]
@@ -88,10 +88,9 @@ def _readings(words: Sequence[Word], scene: Scene) -> Iterator[Told]:
         for at, word in enumerate(words)
     ]
     kinds = "".join(word.kind for word in words)
-    at = -1
-    while (place := _GRAMMAR.first(kinds, at + 1)) is not None:
-        at = place
-        best = _GRAMMAR.longest(words, kinds, at, scene)
+    end = -1
+    for at, kind in enumerate(kinds):
+        best = _GRAMMAR.longest(words, kinds, at, scene) if kind != "_" and at > end else None
         if best is None:
             continue
         rule, readings = best
@@ -100,20 +99,19 @@ def _readings(words: Sequence[Word], scene: Scene) -> Iterator[Told]:
             if reading.value:
                 scene.remember(reading.value, explicit=has_year, is_compared=rule.method in _COMPARED)
             yield Told(reading, rule.method, rule.confidence)
-        at = max(at, readings[-1].last - 1)
+        end = max(at, readings[-1].last - 1)
 
 
-def _without_names(words: Sequence[Word], named: Sequence[tuple[int, int]]) -> list[Word]:
-    """The words, those of names as words that tell no time."""
-    if not named:
-        return list(words)
-    return [word._replace(kind="_") if _lies_in(word, named) else word for word in words]
-
-
-def _lies_in(word: Word, spans: Sequence[tuple[int, int]]) -> bool:
-    """Whether the last span that begins before the word ends reaches into it."""
-    index = bisect_left(spans, (word.end,)) - 1
-    return index >= 0 and spans[index][1] > word.start
+def _without_names(words: list[Word], named: Sequence[tuple[int, int]], start: int, end: int) -> list[Word]:
+    """The words of `text[start:end]`, those of names as words that tell no time."""
+    at = 0
+    for first, last in named[max(0, bisect_left(named, (start,)) - 1) : bisect_left(named, (end,))]:
+        while at < len(words) and words[at].end <= first:
+            at += 1
+        while at < len(words) and words[at].start < last:
+            words[at] = words[at]._replace(kind="_")
+            at += 1
+    return words
 
 
 def _time(words: Sequence[Word], told: Told) -> Time:
