@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from transforms import times_known as known
@@ -13,9 +14,18 @@ from transforms.word_sets import words
 _TENS = "|".join(known.TENS)
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _NTHS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
-_HOLIDAYS = "|".join(re.escape(name).replace("'", "['’]") for name in [*known.HOLIDAYS, *known.MOVABLE, *known.EASTER])
+_NAMED_DAYS = [*known.HOLIDAYS, *known.MOVABLE, *known.EASTER]
+_HOLIDAYS = "|".join(re.escape(name).replace("'", "['’]") for name in _NAMED_DAYS)
+_ABBREVIATED = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun"
+_OPENERS = "|".join(
+    sorted({name.split()[0].rstrip(".").split("'")[0].title() for name in _NAMED_DAYS} | {t.title() for t in known.TENS})
+)
+# The first three are most words and signs; what follows them is told apart in order.
 _WORD = re.compile(
-    rf"(?P<plain>(?!(?:{_TENS})[- ])[a-z]+(?![\w'’])(?!\.\s?m\b))"
+    r"\s*(?:"
+    rf"(?P<plain>(?!(?:{_TENS})[- ])[a-z]+(?![\w'’]|\.\s?m\b))"
+    rf"|(?P<name>(?!(?:{_OPENERS})\b)[A-Z][a-z]+(?![\w'’.]))"
+    r"|(?P<other>[^\s\w'’‘])"
     r"|(?P<iso>(?<![\d/.-])\d{4}-\d\d?-\d\d?(?:[T ]\d\d:\d\d)?(?![\d/-]))"
     r"|(?P<slashed>(?<![\d/.])\d\d?(?P<sign>[/.])\d\d?(?P=sign)(?:\d{4}|\d\d)(?![\d/]|\.\d))"
     r"|(?P<nth>\d{1,3}(?:st|nd|rd|th)\b)"
@@ -27,9 +37,9 @@ _WORD = re.compile(
     rf"|(?P<tens>\b(?i:(?:{_TENS})[- ](?:{_ONES}))\b)"
     rf"|(?P<tenth>\b(?i:(?:{_TENS})[- ](?:{_NTHS}))\b)"
     rf"|(?P<holiday>\b(?i:{_HOLIDAYS})\b)"
-    r"|(?P<abbreviated>[ap]\.\s?m\b\.?|\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\.)"
+    rf"|(?P<abbreviated>[ap]\.\s?m\b\.?|\b(?:{_ABBREVIATED})\.)"
     r"|(?P<ending>['’]s\b)|(?P<letters>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)"
-    r"|(?P<other>[^\s\w])|(?P<joint>_)"
+    r"|(?P<quote>['’‘])|(?P<joint>_))"
 )
 _QUICK = re.compile(r"[A-Za-z]+|\d")
 _ZONES = frozenset(
@@ -74,70 +84,73 @@ def read(text: str, start: int, end: int) -> list[Word]:
     """The words and signs of `text[start:end]`, with offsets of `text`."""
     found = []
     for match in _WORD.finditer(text, start, end):
-        group, printed = match.lastgroup or "other", match[0]
+        group = match.lastgroup or "other"
+        printed = match[group]
         if group == "plain":  # most words: a third of the time is saved by no call
             kind, number = _KINDS.get(printed, _NO_KIND)
-            found.append(Word(*match.span(), printed, printed, kind, number))
+            found.append(Word(*match.span(group), printed, printed, kind, number))
+        elif group == "other":
+            found.append(Word(*match.span(group), printed, printed, _SIGNS.get(printed, "_")))
         else:
-            found.append(_READ[group](match, printed))
+            lower, kind, number = _read(group, printed)
+            found.append(Word(*match.span(group), printed, lower, kind, number))
     return found
 
 
-def _word(match: re.Match[str], kind: str, number: float | None = None) -> Word:
-    printed = match[0]
-    return Word(match.start(), match.end(), printed, printed.lower(), kind, number)
+@lru_cache(maxsize=8192)
+def _read(group: str, printed: str) -> tuple[str, str, float | None]:
+    """A word in lower case, its kind and its number."""
+    return (printed.lower(), *_READ[group](printed))
 
 
-def _number(match: re.Match[str], printed: str) -> Word:
+def _number(printed: str) -> _Kind:
     if "," in printed or "." in printed:
         whole = printed.replace(",", "")
         kind = "C" if re.fullmatch(r"(?:1?\d|2[0-3])\.[0-5]\d", printed) else "N"  # `7.30pm`, if it is one
-        return _word(match, kind, float(whole) if whole.count(".") < 2 and len(whole) < 12 else None)
+        return kind, float(whole) if whole.count(".") < 2 and len(whole) < 12 else None
     if len(printed) > 9:
-        return _word(match, "_")
+        return _NO_KIND
     value = int(printed)
     if len(printed) <= 2 and 1 <= value <= 31:
-        return _word(match, "D", value)
-    return _word(match, "Y" if len(printed) == 4 and value in _YEARS else "N", value)
+        return "D", value
+    return "Y" if len(printed) == 4 and value in _YEARS else "N", value
 
 
-def _part(match: re.Match[str], printed: str) -> Word:
+def _part(printed: str) -> _Kind:
     over, _, under = printed.partition("/")
     if len(over) == len(under) == 1 and 0 < int(over) < int(under):
-        return _word(match, "/", int(over) / int(under))
-    return _word(match, "_")
+        return "/", int(over) / int(under)
+    return _NO_KIND
 
 
-def _letters(match: re.Match[str], printed: str) -> Word:
+def _letters(printed: str) -> _Kind:
     lower = printed.lower()
     if printed[0].isupper():
         for names, kind in _NAMES:
             if lower in names:
-                return _word(match, kind, names[lower])
+                return kind, names[lower]
         if printed in _ZONES:
-            return _word(match, "Z")
-    kind, number = _KINDS.get(lower, _NO_KIND)
-    return Word(match.start(), match.end(), printed, lower, kind, number)
+            return "Z", None
+    return _KINDS.get(lower, _NO_KIND)
 
 
-def _abbreviated(match: re.Match[str], printed: str) -> Word:
+def _abbreviated(printed: str) -> _Kind:
     bare = printed[:-1].lower()
     if bare in known.SHORT_MONTHS:
-        return _word(match, "M", known.SHORT_MONTHS[bare])
+        return "M", known.SHORT_MONTHS[bare]
     if bare in known.SHORT_WEEKDAYS:
-        return _word(match, "A", known.SHORT_WEEKDAYS[bare])
-    return _word(match, "z")
+        return "A", known.SHORT_WEEKDAYS[bare]
+    return "z", None
 
 
-def _decade(match: re.Match[str], printed: str) -> Word:
-    figures = int(re.sub(r"\D", "", printed))
-    return _word(match, "X", figures)
+def _decade(printed: str) -> _Kind:
+    return "X", int(re.sub(r"\D", "", printed))
 
 
-def _compound(match: re.Match[str], printed: str) -> Word:
+def _compound(printed: str) -> _Kind:
     tens, ones = printed.lower().replace("-", " ").split(" ")
     ordinal = ones in known.ORDINALS
-    return _word(match, "O" if ordinal else "n", known.TENS[tens] + (known.ORDINALS if ordinal else known.ONES)[ones])
+    return "O" if ordinal else "n", known.TENS[tens] + (known.ORDINALS if ordinal else known.ONES)[ones]
 
 
 _NAMES: tuple[tuple[dict[str, int], str], ...] = (
@@ -160,21 +173,22 @@ _KINDS: Mapping[str, _Kind] = (
     | dict.fromkeys(known.TIMES_OVER, ("1", None))
     | {word: (kind, None) for word, kind in known.KIND_OF.items()}
 )
-_READ: Mapping[str, Callable[[re.Match[str], str], Word]] = {
-    "iso": lambda match, _: _word(match, "I"),
-    "slashed": lambda match, _: _word(match, "I"),
-    "nth": lambda match, printed: _word(match, "O", int(printed[:-2])),
+_READ: Mapping[str, Callable[[str], _Kind]] = {
+    "name": _letters,
+    "iso": lambda _: ("I", None),
+    "slashed": lambda _: ("I", None),
+    "nth": lambda printed: ("O", int(printed[:-2])),
     "decade": _decade,
-    "clock": lambda match, _: _word(match, "C"),
+    "clock": lambda _: ("C", None),
     "part": _part,
-    "short": lambda match, printed: _word(match, "5", int(printed[1])),
+    "short": lambda printed: ("5", int(printed[1])),
     "number": _number,
     "tens": _compound,
     "tenth": _compound,
-    "holiday": lambda match, _: _word(match, "B"),
+    "holiday": lambda _: ("B", None),
     "abbreviated": _abbreviated,
-    "ending": lambda match, _: _word(match, "'"),
+    "ending": lambda _: ("'", None),
     "letters": _letters,
-    "other": lambda match, printed: _word(match, _SIGNS.get(printed, "_")),
-    "joint": lambda match, _: _word(match, "_"),
+    "quote": lambda printed: (_SIGNS.get(printed, "_"), None),
+    "joint": lambda _: _NO_KIND,
 }
