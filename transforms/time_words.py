@@ -18,7 +18,9 @@ _NAMED_DAYS = [*known.HOLIDAYS, *known.MOVABLE, *known.EASTER]
 _HOLIDAYS = "|".join(re.escape(name).replace("'", "['’]") for name in _NAMED_DAYS)
 _ABBREVIATED = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun"
 _OPENERS = "|".join(
-    sorted({name.split()[0].rstrip(".").split("'")[0].title() for name in _NAMED_DAYS} | {t.title() for t in known.TENS})
+    sorted(
+        {name.split()[0].rstrip(".").split("'")[0].title() for name in _NAMED_DAYS} | {t.title() for t in known.TENS}
+    )
 )
 # The first three are most words and signs; what follows them is told apart in order.
 _WORD = re.compile(
@@ -41,7 +43,9 @@ _WORD = re.compile(
     r"|(?P<ending>['’]s\b)|(?P<letters>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)"
     r"|(?P<quote>['’‘])|(?P<joint>_))"
 )
-_QUICK = re.compile(r"[A-Za-z]+|\d")
+_QUICK = re.compile(r"[A-Za-z]+")
+_FIGURES = re.compile(r"\d{4}|\d[:./-]\d|\d ?[ap]\.? ?m\b|\d['’]?s\b|[QH]\d")
+"""Figures that tell a time without another word: a year, a clock, a day in figures, a decade, a quarter."""
 _ZONES = frozenset(
     zone.upper() for zone in ZONES if len(zone) in (2, 3, 4) and " " not in zone and zone not in ("uk", "z")
 )
@@ -52,12 +56,10 @@ _WEEKDAYS_OFTEN = [f"{day}s" for day in known.WEEKDAYS]
 _NAMED = [*known.MONTHS, *known.SHORT_MONTHS, *known.WEEKDAYS, *known.SHORT_WEEKDAYS, *_WEEKDAYS_OFTEN]
 _COMMON = [
     *known.UNITS, *known.PLURALS, *known.PARTS_OF_DAY, *known.DAYS, *known.SEASONS, *known.OFTEN, *known.DECADES,
-    *words("noon midnight midday midyear weekend weekends quarter fy"),
+    *words("noon midnight midday midyear weekend weekends quarter period fy"),
     *words("halloween eve bastille boxing christmas thanksgiving nineteen"),
 ]  # fmt: skip
-TRIGGERS = frozenset(
-    [*_COMMON, *"0123456789", *(made for word in [*_NAMED, *_COMMON] for made in (word.capitalize(), word.upper()))]
-)
+TRIGGERS = frozenset([*_COMMON, *(made for word in [*_NAMED, *_COMMON] for made in (word.capitalize(), word.upper()))])
 """Names of days and months count in capitals alone: `may` and `sat` are no times."""
 
 
@@ -77,7 +79,7 @@ class Word(NamedTuple):
 
 def may_hold(piece: str) -> bool:
     """Whether a piece of text has any word or number that a time is told by."""
-    return not TRIGGERS.isdisjoint(_QUICK.findall(piece))
+    return not TRIGGERS.isdisjoint(_QUICK.findall(piece)) or _FIGURES.search(piece) is not None
 
 
 def read(text: str, start: int, end: int) -> list[Word]:
