@@ -128,11 +128,12 @@ class Rule(NamedTuple):
 
 
 class Grammar:
-    """Rules, found by the kinds of the first two words that they may take."""
+    """Rules, found by the kinds of the first two words that they may take; `opens` are those of the first."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         """The earlier of two rules wins where both read as many words."""
         self._rules = [(_pattern(rule.template), _openings(rule.template), rule) for rule in rules]
+        self.opens = frozenset(opening[0] for _, openings, _ in self._rules for opening in openings)
         self._by_opening: dict[str, tuple[tuple[re.Pattern[str], Rule], ...]] = {}
 
     def longest(

@@ -17,11 +17,7 @@ _NTHS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _NAMED_DAYS = [*known.HOLIDAYS, *known.MOVABLE, *known.EASTER]
 _HOLIDAYS = "|".join(re.escape(name).replace("'", "['’]") for name in _NAMED_DAYS)
 _ABBREVIATED = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun"
-_OPENERS = "|".join(
-    sorted(
-        {name.split()[0].rstrip(".").split("'")[0].title() for name in _NAMED_DAYS} | {t.title() for t in known.TENS}
-    )
-)
+_OPENERS = "|".join(sorted({re.split("[ .']", name)[0].title() for name in [*_NAMED_DAYS, *known.TENS]}))
 # The first three are most words and signs; what follows them is told apart in order.
 _WORD = re.compile(
     r"\s*(?:"
@@ -44,7 +40,7 @@ _WORD = re.compile(
     r"|(?P<quote>['’‘])|(?P<joint>_))"
 )
 _QUICK = re.compile(r"[A-Za-z]+")
-_FIGURES = re.compile(r"\d{4}|\d[:./-]\d|\d ?[ap]\.? ?m\b|\d['’]?s\b|[QH]\d")
+_FIGURES = re.compile(r"\d(?:\d{3}|[:./-]\d| ?[ap]\.? ?m\b|['’]?s\b|(?<=[QH]\d))")
 """Figures that tell a time without another word: a year, a clock, a day in figures, a decade, a quarter."""
 _ZONES = frozenset(
     zone.upper() for zone in ZONES if len(zone) in (2, 3, 4) and " " not in zone and zone not in ("uk", "z")

@@ -83,14 +83,16 @@ def _in_sentence(words: Sequence[Word], scene: Scene, *, in_heading: bool) -> li
 
 def _readings(words: Sequence[Word], scene: Scene) -> Iterator[Told]:
     """What the rules read, from left to right: at each place the rule that takes most."""
-    words = [
-        word._replace(kind="N") if word.kind == "Y" and not time_years.is_year(words, at) else word
-        for at, word in enumerate(words)
-    ]
-    kinds = "".join(word.kind for word in words)
+    kinds = "".join([word.kind for word in words])
+    if "Y" in kinds:
+        words = [
+            word._replace(kind="N") if word.kind == "Y" and not time_years.is_year(words, at) else word
+            for at, word in enumerate(words)
+        ]
+        kinds = "".join([word.kind for word in words])
     end = -1
     for at, kind in enumerate(kinds):
-        best = _GRAMMAR.longest(words, kinds, at, scene) if kind != "_" and at > end else None
+        best = _GRAMMAR.longest(words, kinds, at, scene) if at > end and kind in _GRAMMAR.opens else None
         if best is None:
             continue
         rule, readings = best
