@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from transforms.time_scene import Scene
+from transforms.time_tenses import Tense
 from transforms.time_words import Word
 
 KINDS = {
@@ -74,7 +75,11 @@ class Match:
 
     def direction(self) -> str | None:
         """`past` or `future`, by the verbs around the match."""
-        return self.scene.direction(self.words, self.first, self.last)
+        return self.tense().direction
+
+    def tense(self) -> Tense:
+        """What the verbs around the match tell."""
+        return self.scene.tense(self.words, self.first, self.last)
 
     def is_tight(self) -> bool:
         """Whether nothing parts the words: `2019-21`."""

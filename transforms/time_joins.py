@@ -64,6 +64,6 @@ def _placed(words: Sequence[Word], told: Told, scene: Scene) -> Told | None:
     today = scene.today.isoformat() if scene.today else ""
     day = scene.day_in_sentence or scene.last_day or today
     if today and day > today and day != scene.day_in_sentence:
-        direction = scene.direction(words, told.reading.first, told.reading.last)
+        direction = scene.tense(words, told.reading.first, told.reading.last).direction
         day = day if direction in ("future", "near") else today
     return told._replace(reading=told.reading._replace(value=day + value), confidence=0.7)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from transforms import time_values
+from transforms.time_tenses import Tense
 
 _LATE_DATELINE = 2  # days that a day may lie ahead of publication and still be told in the past: time zones
+_JUST_PAST = 60
 _AHEAD_DAYS = 4
 _AHEAD_MONTHS = 6
-_CLOSE_MONTHS = 3
+_CLOSE_MONTHS = 2
 
 
 def weekday(today: date, number: int, direction: str | None) -> date:
@@ -36,9 +38,17 @@ def month_year(today: date, number: int, direction: str | None) -> int:
     return today.year - (number > today.month)
 
 
-def day_year(today: date, month: int, day: int, direction: str | None) -> int | None:
-    """The year of a day of a month; None where no near year has it. Without direction the nearest."""
+def day_year(today: date, month: int, day: int, tense: Tense) -> int | None:
+    """The year of a day of a month; None where no near year has it.
+
+    The nearest without direction, also when a verb of the past stands afar; when one of the future does, a day just
+    past.
+    """
     days = [made for year in (-1, 0, 1) if (made := _day(today.year + year, month, day))]
+    direction = tense.direction
+    is_just_past = any(timedelta(0) < today - made <= timedelta(_JUST_PAST) for made in days)
+    if tense.is_afar and (direction == "past" or is_just_past):
+        direction = None
     if direction == "past":
         days = [made for made in days if made <= today + timedelta(_LATE_DATELINE)]
     elif direction == "future":

@@ -81,7 +81,7 @@ def _relative_day(match: Match) -> Sequence[Reading]:
 
 def _year_of(match: Match, month: int, day: int) -> int | None:
     today = match.scene.today
-    return time_nearest.day_year(today, month, day, match.direction()) if today else None
+    return time_nearest.day_year(today, month, day, match.tense()) if today else None
 
 
 def _month_year(match: Match) -> Sequence[Reading]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from transforms import time_tenses, time_values
+from transforms.time_tenses import Tense
 from transforms.time_words import Word
 
 _LONG = re.compile(r"P(?:6|9|12)M|P1Y|FY.*")
@@ -46,9 +47,9 @@ class Scene:
         """The year that a month or day without one belongs to: one told before in the sentence."""
         return self.years[-1] if self.years else None
 
-    def direction(self, words: Sequence[Word], first: int, last: int) -> str | None:
-        """`past` or `future`, by the verbs around `words[first:last]`; None where none tells."""
-        return time_tenses.direction(words, first, last, in_heading=self.in_heading)
+    def tense(self, words: Sequence[Word], first: int, last: int) -> Tense:
+        """What the verbs around `words[first:last]` tell."""
+        return time_tenses.of(words, first, last, in_heading=self.in_heading)
 
     def begin(self, *, in_heading: bool, is_sport: bool, is_business: bool) -> None:
         """A new sentence: years told in the last one no longer hold."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from transforms import time_verbs_known as verbs
 from transforms.time_words import Word
@@ -14,20 +15,28 @@ _CLOCK_KINDS = frozenset("CzZDWAPo,")
 _APART = frozenset([",", '"', "”", "''"])
 
 
-def direction(sentence: Sequence[Word], first: int, last: int, *, in_heading: bool = False) -> str | None:
-    """`past`, `future`, `near` where the words leave only the nearest, `past_afar`; None where no verb tells.
+class Tense(NamedTuple):
+    """`past`, `future`, `near` where the words leave only the nearest, None where no verb tells.
 
-    The nearest verb before counts most, then the nearest behind; of `by` and `until` a verb of the past says little.
+    `is_afar` when the verb may have another time than this for its own.
+    """
+
+    direction: str | None
+    is_afar: bool = False
+
+
+def of(sentence: Sequence[Word], first: int, last: int, *, in_heading: bool = False) -> Tense:
+    """What the verbs around `sentence[first:last]` tell.
+
+    The nearest before counts most, then the nearest behind; of `by` and `until` a verb of the past says little.
     """
     told, apart = _before(sentence, first, in_heading=in_heading)
     told = told or _behind(sentence, first, last, in_heading=in_heading)
     if told in ("past", None) and _is_limit(sentence, first):
-        return "near"
-    if told == "past" and apart > _TIGHT:
-        return "past_afar"
+        return Tense("near")
     if told == "future" and last < len(sentence) and sentence[last].kind == "'":
-        return "near"  # "will appeal Friday's ruling"
-    return told
+        return Tense("near")  # "will appeal Friday's ruling"
+    return Tense(told, apart > _TIGHT)
 
 
 def _is_limit(sentence: Sequence[Word], first: int) -> bool:
@@ -46,11 +55,12 @@ def _before(sentence: Sequence[Word], first: int, *, in_heading: bool) -> tuple[
         word = sentence[at]
         if word.kind not in _VERB_KINDS:
             continue
-        if word.lower in (";", ":"):
+        if word.lower in verbs.OPENERS:
             break
         if told := _told(sentence, at, in_heading=in_heading):
-            if word.lower in verbs.SAYS and at + 1 < first and sentence[at + 1].lower in verbs.CLAUSES:
-                return "past_afar", 0
+            is_clause = word.lower in verbs.SAYS and at + 1 < first and sentence[at + 1].lower in verbs.CLAUSES
+            if is_clause or (told == "past" and word.lower == "to"):
+                return "past", _FAR
             return told, 0 if word.lower in verbs.SAID else first - at - 1
     return None, 0
 
@@ -58,12 +68,12 @@ def _before(sentence: Sequence[Word], first: int, *, in_heading: bool) -> tuple[
 def _behind(sentence: Sequence[Word], first: int, last: int, *, in_heading: bool) -> str | None:
     """What the nearest verb behind tells; `..., he said` tells it only of a time that opens the sentence."""
     is_apart = False
-    for at in range(last, min(len(sentence), last + _FAR)):
+    for at in range(last, min(len(sentence), last + 2 * _FAR)):
         word = sentence[at]
         is_apart = is_apart or word.text in _APART
         if word.kind not in _VERB_KINDS:
             continue
-        if word.lower == ";":
+        if word.text == ";":
             break
         if word.lower in verbs.SAID and first > _TIGHT and is_apart:
             continue
@@ -94,7 +104,7 @@ def _told(sentence: Sequence[Word], at: int, *, in_heading: bool) -> str | None:
         return "near" if before in ("was", "were") and lower != "be" else "future"
     if before in ("be", "being") or (lower == "been" and after in verbs.AHEAD):
         return None  # "will be built", "has been scheduled"
-    if _is_past(lower):
+    if _is_past(lower) and not (lower not in verbs.PAST and before in verbs.BEFORE_ADJECTIVES):
         return "near" if before in ("is", "are") else "past"
     return None
 
@@ -127,7 +137,7 @@ def _infinitive(sentence: Sequence[Word], at: int, *, in_heading: bool) -> str |
         return "future"
     before = sentence[at - 1].lower if at else ""
     if before in verbs.AHEAD and at > 2 and (sentence[at - 3].lower, sentence[at - 2].lower) == ("had", "been"):
-        return "past_afar"
+        return "past"
     if before in verbs.AHEAD:
         return "near" if at > 1 and sentence[at - 2].lower in verbs.THEN else "future"
     if before in verbs.AHEAD_THEN:

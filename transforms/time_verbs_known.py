@@ -58,5 +58,9 @@ DETERMINERS = words(
 )
 CLAUSES = DETERMINERS - words("at in on by for from with") | words("it he she they we i you there no if when")
 """What opens the clause that is said: `said the offer ...`; not `said in a statement`."""
+OPENERS = words("; : where when which who whose while because although though whether unless")
+"""What opens the clause that a time behind it belongs to."""
+BEFORE_ADJECTIVES = words("the a an his her its their our my your this that these those still newly yet")
+"""`an unspecified date`."""
 NO_VERBS = words("hundred red bed united wounded injured armed limited indeed need feed speed seed weed alleged")
 UNTIL = words("by until till")
