@@ -120,9 +120,16 @@ LENGTHS_AND_SETS = {
     "They meet every Monday.": ["every Monday | set | XXXX-WXX-1"],
     "They meet annually.": ["annually | set | P1Y"],
     "The ice broke three weeks earlier than usual.": ["three weeks | duration | P3W"],
+    "It took two and a half years.": ["two and a half years | duration | P2Y6M"],
+    "It took an hour and a half.": ["an hour and a half | duration | PT1H30M"],
+    "It stood for two thousand years.": ["two thousand years | duration | P2000Y"],
+    "It will last two more weeks.": ["two more weeks | duration | P2W"],
+    "Profit fell in the year ended March 31, 2023.": [
+        "the year | duration | P1Y", "March 31, 2023 | date | 2023-03-31",
+    ],
     "They meet each year.": ["each year | set | P1Y"],
     "They meet twice a week.": ["twice a week | set | P1W"],
-}
+}  # fmt: skip
 NONE = (
     "They drew 2-1.", "It seated 2000 people.", "The 23-year-old won.", "A fare is $5 a day.", "He may march on.",
     "The 14th Five-Year Plan was read.", "A Boeing 737 landed.", "Room 2019 is free.", "It cost $2019.",

@@ -90,6 +90,12 @@ class Match:
         """The kind of the word behind; a full stop where there is none."""
         return self.words[self.last].kind if self.last < len(self.words) else "."
 
+    def is_joined(self) -> bool:
+        """Whether a hyphen ties the last word to another: `last-week's`; not `last week --`."""
+        sign, after = self.words[self.last : self.last + 1], self.words[self.last + 1 : self.last + 2]
+        is_tied = bool(sign and after) and sign[0].kind == "-" and sign[0].start == self.words[self.last - 1].end
+        return is_tied and after[0].start == sign[0].end and after[0].kind != "-"
+
     def next_is_word(self) -> bool:
         """Whether a word follows, no sign."""
         return self.last < len(self.words) and self.words[self.last].text[0].isalnum()

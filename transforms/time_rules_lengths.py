@@ -66,6 +66,29 @@ def _is_age(match: Match) -> bool:
     )  # fmt: skip
 
 
+def _product(match: Match) -> Sequence[Reading]:
+    """`two thousand years`, `five hundred days`: of a number and the round one behind it."""
+    unit = known.PLURALS.get(match["length"].lower, match["length"].lower)
+    count = match.number("number") * match.number("number2")
+    is_round = match.number("number2") in (100, 1000) and match.number("number") < 100
+    return match.whole("duration", time_values.length(count, known.UNITS[unit]) if count and is_round else None)
+
+
+def _and_a_half(match: Match) -> Sequence[Reading]:
+    """`two and a half years`, `an hour and a half`."""
+    unit = known.PLURALS.get(match["length"].lower, match["length"].lower)
+    count = match.number("number") or 1
+    if match["to"].lower != "and" or _is_age(match):
+        return []
+    return match.whole("duration", time_values.length(count + 0.5, known.UNITS[unit]))
+
+
+def _year_ended(match: Match) -> Sequence[Reading]:
+    """`the year ended March 31`."""
+    is_told = match["unit"].lower == "year" and match.near(1) in ("ended", "ending")
+    return match.whole("duration", "P1Y") if is_told else []
+
+
 def _two_lengths(match: Match) -> Sequence[Reading]:
     """`two hours and 14 minutes`, `3 years 6 months`."""
     units = [known.UNITS[known.PLURALS.get(match[name].lower, match[name].lower)] for name in ("length", "length2")]
@@ -79,7 +102,7 @@ def _two_lengths(match: Match) -> Sequence[Reading]:
 
 def _one(match: Match) -> Sequence[Reading]:
     """`for a year`, `an hour later`; not `twice what it made a year`."""
-    if match.near(-1) not in known.BEFORE_LENGTHS or match.near(1) in ("old", "-"):
+    if match.near(-1) not in known.BEFORE_LENGTHS or match.near(1) == "old" or match.is_joined():
         return []
     return match.whole("duration", time_values.length(1, known.UNITS[match["unit"].lower]))
 
@@ -102,7 +125,7 @@ def _every(match: Match) -> Sequence[Reading]:
         return match.whole("set", "P3M")
     unit = known.PLURALS.get(match["length"].lower, match["length"].lower)
     count = 2 if "other" in match else match.count() if "number" in match else 1
-    if count is None or match.near(1) == "-":
+    if count is None or match.is_joined():
         return []
     return match.whole("set", time_values.length(count, known.UNITS[unit]))
 
@@ -140,6 +163,11 @@ LENGTHS = (
     Rule("clock", "day mark zone?", _clock, 0.95),
     Rule("clock", "noon zone?", _noon, 0.9),
     Rule("duration", "number fraction? dash? length", _length, 0.9),
+    Rule("duration", "number full length", _length, 0.85),
+    Rule("duration", "number number2 length", _product, 0.85),
+    Rule("duration", "number to a half length", _and_a_half, 0.9),
+    Rule("duration", "a length to a half", _and_a_half, 0.85),
+    Rule("duration", "the full? fiscal? unit", _year_ended, 0.8),
     Rule("duration", "number length to? number2 length2", _two_lengths, 0.9),
     Rule("duration", "the? relative number length", _length, 0.85),
     Rule("duration", "a? half a? dash? length", _length, 0.8),

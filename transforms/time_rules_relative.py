@@ -42,7 +42,7 @@ def _unit(match: Match) -> Sequence[Reading]:
     """`last week`, `this year`, `the following month`, `earlier this month`."""
     unit = match["length"].lower
     relation = match["relative"].lower
-    if unit not in known.STEP_UNITS or match["length"].kind == "u" or match.next_kind() == "-":
+    if unit not in known.STEP_UNITS or match["length"].kind == "u" or match.is_joined():
         return []
     is_told = relation in known.FROM_LAST or (unit == "day" and relation == "next")
     if unit == "day" and relation not in ("next", "following", "previous", "preceding"):
@@ -128,7 +128,7 @@ def _weekend(match: Match) -> Sequence[Reading]:
 def _same(match: Match) -> Sequence[Reading]:
     """`the same day`, `that year`: the last that was named and is so fine."""
     unit = match["unit"].lower
-    if unit not in known.STEP_UNITS or match.next_kind() == "-":
+    if unit not in known.STEP_UNITS or match.is_joined():
         return []
     base = _base(match, unit, told=True)
     value = time_values.shifted(base, unit, 0) if base else None

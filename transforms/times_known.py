@@ -92,7 +92,8 @@ _LETTERS = {
     "before after previously afterwards afterward": "k", "noon midnight midday": "o", "every each": "v",
     "to and through until till or": "&", "fiscal financial": "j", "fy": "J", "quarter": "Q", "quarters": "q",
     "half": "F", "other": "r", "weekend": "m", "weekends": "3", "period": "R", "latest current": "L",
-    "o'clock o’clock am pm": "z", "full": "2", "midyear": "G", "times": "4",
+    "o'clock o’clock am pm": "z", "full more consecutive straight additional further extra entire whole solid": "2",
+    "midyear": "G", "times": "4",
 }  # fmt: skip
 KIND_OF = {word: letter for listed, letter in _LETTERS.items() for word in listed.split()}
 
