@@ -14,16 +14,18 @@ import duckdb
 import pyarrow as pa
 
 import transforms
-from schemas import ARTICLE_ENTITIES, ENTITIES, ENTITY_IDS, MENTIONS, QUOTES, ROLES
+from schemas import ARTICLE_ENTITIES, ENTITIES, ENTITY_IDS, FACT_TABLES
 from transforms.entity_keys import entity_id
 from transforms.namesakes import Sense, told_apart
 from transforms.tables import to_arrow
 
 SQL = Path(transforms.__path__[0]) / "sql" / "entities"
-MEANT = (
-    (MENTIONS, "entity_id"), (ARTICLE_ENTITIES, "parent_id"), (ARTICLE_ENTITIES, "entity_id"),
-    (ROLES, "person_id"), (ROLES, "organization_id"), (QUOTES, "speaker_id"),
-)  # fmt: skip
+MEANT = tuple(
+    (table, column.name)
+    for table in FACT_TABLES
+    for column in table.columns
+    if column.references == f"{ENTITIES.full_name}.entity_id" or (table, column.name) == (ARTICLE_ENTITIES, "entity_id")
+)
 """The columns that hold the id of what an article names."""
 
 

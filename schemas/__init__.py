@@ -4,6 +4,7 @@ from schemas.amounts import AMOUNTS
 from schemas.article_versions import ARTICLE_VERSIONS
 from schemas.articles import ARTICLES
 from schemas.entities import ARTICLE_ENTITIES, ENTITIES, ENTITY_IDS
+from schemas.events import EVENT_PARTICIPANTS, EVENTS
 from schemas.ledger import DOCUMENTS, REJECTS
 from schemas.marts import CHANGES, COVERAGE_BY_DAY, DATA_QUALITY, MART_SENTENCES, WHO_HOLDS_WHAT, WHO_SAID_WHAT
 from schemas.mentions import MENTIONS
@@ -29,6 +30,8 @@ TABLES: tuple[Table, ...] = (
     QUOTES,
     TIMES,
     AMOUNTS,
+    EVENTS,
+    EVENT_PARTICIPANTS,
     ARTICLE_TOPICS,
     KEYPHRASES,
     TOPICS,
@@ -50,7 +53,8 @@ TABLES: tuple[Table, ...] = (
 )
 BATCH_TABLES: tuple[Table, ...] = tuple(table for table in TABLES if table.stage == "batch")
 FACT_TABLES: tuple[Table, ...] = (
-    PASSAGES, SENTENCES, MENTIONS, ARTICLE_ENTITIES, ROLES, QUOTES, TIMES, AMOUNTS, ARTICLE_TOPICS, KEYPHRASES,
+    PASSAGES, SENTENCES, MENTIONS, ARTICLE_ENTITIES, ROLES, QUOTES, TIMES, AMOUNTS, EVENTS, EVENT_PARTICIPANTS,
+    ARTICLE_TOPICS, KEYPHRASES,
 )  # fmt: skip
 """Batch tables whose rows are facts of one live article: renewed and removed with it."""
 
@@ -66,6 +70,8 @@ __all__ = [
     "DOCUMENTS",
     "ENTITIES",
     "ENTITY_IDS",
+    "EVENTS",
+    "EVENT_PARTICIPANTS",
     "FACT_TABLES",
     "MENTIONS",
     "PASSAGES",

@@ -68,12 +68,17 @@ def _mention_row(m: Mention, evidence: Evidence, ids: Ids) -> Row:
     }
 
 
+def role_id(role: Role, article: Article) -> str:
+    """The id of a claim: its span and its words as printed."""
+    printed = article.text[role.person.start : role.person.end]
+    return stable_id("role", article.article_id, role.start, role.end, printed, role.title, role.organization)
+
+
 def _role_row(role: Role, article: Article, evidence: Evidence, ids: Ids) -> Row:
     person, where = role.person, role.organization_mention
     printed = article.text[person.start : person.end]
-    said = (role.start, role.end, printed, role.title, role.organization)
     return evidence.of(role.start, role.end, role.method, role.confidence) | {
-        "role_id": stable_id("role", article.article_id, *said),
+        "role_id": role_id(role, article),
         "person_id": ids[person.type, person.full_name],
         "organization_id": ids[where.type, where.full_name] if where else None,
         "person": printed,

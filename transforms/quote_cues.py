@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from transforms import inflections
 from transforms.word_sets import words
 
 _IRREGULAR: dict[str, tuple[str, str]] = {
@@ -14,7 +15,6 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "go": ("went", "goes"), "hold": ("held", "holds"), "retell": ("retold", "retells"), "bet": ("bet", "bets"),
     "begin": ("began", "begins"), "foresee": ("foresaw", "foresees"), "cast": ("cast", "casts"),
 }  # fmt: skip
-_DOUBLED = words("admit quip rap submit slam spot nod blab pan plan dub tag")
 
 # A clause may follow without `that`, whatever it begins with.
 SAY = "say"
@@ -76,28 +76,6 @@ class Cue(NamedTuple):
     form: str  # past, present, base, participle
 
 
-def _past(verb: str) -> str:
-    if verb in _DOUBLED:
-        return f"{verb}{verb[-1]}ed"
-    if verb.endswith("e"):
-        return f"{verb}d"
-    return f"{verb[:-1]}ied" if verb.endswith("y") and verb[-2] not in "aeiou" else f"{verb}ed"
-
-
-def _present(verb: str) -> str:
-    if verb.endswith(("s", "sh", "ch", "x", "o")):
-        return f"{verb}es"
-    return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in "aeiou" else f"{verb}s"
-
-
-def _participle(verb: str) -> str:
-    if verb in _DOUBLED:
-        return f"{verb}{verb[-1]}ing"
-    if verb in ("lie", "die"):
-        return f"{verb[:-2]}ying"
-    return f"{verb[:-1]}ing" if verb.endswith("e") and not verb.endswith("ee") else f"{verb}ing"
-
-
 def _forms() -> dict[str, Cue]:
     classes: dict[str, set[str]] = {}
     lists = {"say": SAY, "tell": TELL, "state": STATE, "utter": UTTER, "label": LABEL, "find": FIND}
@@ -106,11 +84,11 @@ def _forms() -> dict[str, Cue]:
             classes.setdefault(verb, set()).add(name)
     forms: dict[str, Cue] = {}
     for verb, found in classes.items():
-        past, present = _IRREGULAR.get(verb, (_past(verb), _present(verb)))
+        past, present = _IRREGULAR.get(verb, (inflections.past(verb), inflections.present(verb)))
         kinds = frozenset(found)
         forms[verb] = Cue(verb, kinds, "base")
         forms[present] = Cue(verb, kinds, "present")
-        forms[_participle(verb)] = Cue(verb, kinds, "participle")
+        forms[inflections.participle(verb)] = Cue(verb, kinds, "participle")
         forms[past] = Cue(verb, kinds, "past")
     forms |= {form.capitalize(): cue for form, cue in forms.items()}
     return forms

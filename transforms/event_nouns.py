@@ -1,0 +1,60 @@
+"""Nouns that name happenings in a sentence: which are heads, what stands before them, how long what they name takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from transforms import event_nouns_known as known
+from transforms.event_nouns_known import TITLED, Noun
+from transforms.event_sentences import Sentence
+
+_DAYS = re.compile(r"P(\d{1,2})D")
+_DOUBTFUL = frozenset(
+    {"no", "any", "possible", "potential", "if", "without", "against", "future", "every", "annual", "avoid", "prevent",
+     "would", "could", "may", "might", "never", "not", "like", "another"}
+)  # fmt: skip
+
+
+def heads(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[int, Noun]]:
+    """The nouns of a stretch that name happenings and are no part of a longer one: not that of `conference room`."""
+    for at in range(begin, end):
+        if sentence.sign(at) != "n":
+            continue
+        following, lower = sentence.sign(at + 1), sentence.lower(at + 1)
+        is_free = following in "pTvfxrsc,;.)(Qa" or lower.endswith("ing") or lower in TITLED
+        if is_free or at + 1 >= end:
+            noun = known.NOUNS[sentence.lower(at)]
+            before = sentence.lower(at - 1)
+            is_for_press = noun.lemma in ("conference", "briefing") and before in ("press", "news", "media")
+            yield at, known.PRESS_CONFERENCE if is_for_press else noun
+
+
+def determiner(sentence: Sentence, at: int) -> str:
+    """The article or possessive before a noun: `the`, `a`, `'s`, `` when it has none."""
+    for before in range(at - 1, max(-1, at - 7), -1):
+        sign = sentence.sign(before)
+        if sign == "d":
+            return sentence.lower(before)
+        if sign == "'" or (sign == "T" and before == at - 1):
+            return "'s"
+        if sign not in "wnNaGLOEWPT" and not sentence.words[before].text[0].isdigit():
+            return ""
+    return ""
+
+
+def is_unreal(sentence: Sentence, at: int) -> bool:
+    """Whether a noun is told of as something that did not happen, may or must not: `to avoid a strike`."""
+    return any(sentence.lower(before) in _DOUBTFUL for before in range(max(0, at - 5), at))
+
+
+def length(sentence: Sentence, at: int) -> int:
+    """How many days an occasion takes by the word before it: 2 of `the two-day summit`; 0 when none tells."""
+    for before in range(at - 1, max(-1, at - 4), -1):
+        time = sentence.times.get(before)
+        if time and time.type == "duration" and time.value:
+            days = _DAYS.fullmatch(time.value)
+            return int(days[1]) if days else 0
+        if sentence.sign(before) not in "wanGL":
+            break
+    return 0

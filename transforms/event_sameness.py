@@ -1,0 +1,246 @@
+"""Which statements of an article tell of one happening: by name, by noun, or by verb, parties and day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from transforms import event_names
+from transforms import event_nouns_known as known
+from transforms.event_names import Name
+from transforms.event_parties import Party
+from transforms.event_readings import HEADINGS, Reading
+from transforms.event_references import Reference
+from transforms.event_settings import When
+from transforms.event_types import Type
+from transforms.evidence import Span
+from transforms.names import Mention
+
+_OCCASIONS = frozenset({"hold", "meet", "launch"})
+
+
+@dataclass(eq=False)
+class Happening:
+    """One happening of an article with all that its statements tell; the first full one is its evidence."""
+
+    main: Reading
+    type: Type
+    name: Name | None
+    noun: str
+    when: When | None = None
+    place: Mention | None = None
+    first: When | None = None
+    last: When | None = None
+    length: int = 0
+    is_when_weak: bool = False
+    is_place_weak: bool = False
+    parties: list[Party] = field(default_factory=list)
+    parent: Happening | None = None
+    readings: list[Reading] = field(default_factory=list)
+
+    @property
+    def span(self) -> Span:
+        """The shortest stretch of its main sentence with all that this tells of it."""
+        start, end = self.main.sentence
+        inside = [each for each in self.main.spans if start <= each[0] and each[1] <= end + 1]
+        return min(a for a, _ in inside), max(b for _, b in inside)
+
+    def days(self) -> tuple[date | None, date | None]:
+        """First and last day: of the year in its name when no clause tells more than a day in its course."""
+        year = event_names.year(self.name.text) if self.name else None
+        first, last = (self.when.first.starts_on, self.when.last.ends_on) if self.when else (None, None)
+        if self.first or self.last:
+            begin = self.first and self.first.first.starts_on
+            end = self.last and self.last.last.ends_on
+            return _whole(begin, end, self.length, (first, last))
+        if self.length > 1 and first and first == last and not self.is_when_weak:
+            last = first + timedelta(days=self.length - 1)
+        if year and (first is None or self.is_when_weak) and (first is None or first.year == int(year)):
+            return date(int(year), 1, 1), date(int(year), 12, 31)
+        return first, last
+
+
+def _whole(
+    begin: date | None, end: date | None, length: int, told: tuple[date | None, date | None]
+) -> tuple[date | None, date | None]:
+    """First and last day of what is told to begin, to end or both, and to take so many days; else what else is told."""
+    if begin and not end:
+        end = begin + timedelta(days=length - 1) if length else max(begin, told[1]) if told[1] else None
+    if end and not begin:
+        begin = end - timedelta(days=length - 1) if length else min(told[0], end) if told[0] else None
+    return begin, end
+
+
+def settle(readings: Sequence[Reading]) -> list[Happening]:
+    """The happenings that the statements of an article tell of; those of captions and headlines come last."""
+    settler = _Settler()
+    order = {"body": 0, "caption": 1}
+    for reading in sorted(readings, key=lambda each: order.get(each.role, 2)):
+        settler.add(reading)
+    return settler.told()
+
+
+class _Settler:
+    """The happenings so far."""
+
+    def __init__(self) -> None:
+        self.happenings: list[Happening] = []
+
+    def add(self, reading: Reading) -> None:
+        """A statement joins the happening it tells of, or begins one."""
+        happening = self._match(reading)
+        if happening is None:
+            if not self._may_begin(reading):
+                return
+            happening = _begun(reading)
+            self.happenings.append(happening)
+        _absorb(happening, reading)
+
+    def _may_begin(self, reading: Reading) -> bool:
+        is_named = reading.reference is not None and reading.reference.name is not None
+        is_bodily = reading.type in ("disaster", "attack", "die")
+        if reading.is_aside:
+            return False
+        if reading.role in HEADINGS and any(each.type == reading.type for each in self.happenings):
+            return False
+        named = [party for party in reading.parties if party.mention]
+        if reading.type == "announce" and not named:
+            return False
+        if reading.type == "visit" and not (reading.place or (named and reading.when)):
+            return False
+        return bool(is_named or reading.when or reading.place or reading.parties or is_bodily)
+
+    def _match(self, reading: Reading) -> Happening | None:
+        found = reading.reference
+        if found is None:
+            return next((each for each in self._latest(reading) if _is_retold(each, reading)), None)
+        return self.meant(found, reading)
+
+    def meant(self, found: Reference, reading: Reading) -> Happening | None:
+        """The happening that words mean, by name or by noun."""
+        if found.name:
+            return next((each for each in self._latest() if each.name and _same_name(each.name, found.name)), None)
+        for each in self._latest(None if found.is_definite else reading):
+            named = each.name is not None and found.noun in each.name.key.split()
+            if (named or each.noun == found.noun) and (found.is_definite or _agrees(each, reading)):
+                is_other = not each.name and not reading.edge and _contradicts(each, reading)
+                if not is_other:
+                    return each
+        if found.noun in known.GENERIC and found.is_definite:
+            return next((each for each in self._latest(reading) if each.type in _OCCASIONS and each.noun), None)
+        return None
+
+    def _latest(self, reading: Reading | None = None) -> Iterator[Happening]:
+        """From the last back, those that the time of a statement does not contradict."""
+        for each in reversed(self.happenings):
+            if reading is None or not _contradicts(each, reading):
+                yield each
+
+    def told(self) -> list[Happening]:
+        """Those that say who, when or where, in the order of the text, with what they belong to."""
+        for each in self.happenings:
+            for reading in each.readings:
+                if reading.within and each.parent is None:
+                    parent = self.meant(reading.within, reading)
+                    each.parent = parent if parent is not each and not _descends(parent, each) else None
+        parents = {id(each.parent) for each in self.happenings if each.parent}
+        kept = [each for each in self.happenings if _says_enough(each) or id(each) in parents]
+        return sorted(kept, key=lambda each: each.span)
+
+
+def _begun(reading: Reading) -> Happening:
+    found = reading.reference
+    type_ = found.type if found and reading.is_weak else reading.type
+    return Happening(reading, type_, found.name if found else None, found.noun if found else "")
+
+
+def _absorb(each: Happening, reading: Reading) -> None:
+    """What a statement adds to what is known."""
+    found = reading.reference
+    if each.main.is_weak and not reading.is_weak and reading.role not in HEADINGS:
+        each.main = reading
+        each.type = reading.type
+    if found and found.name and each.name is None:
+        each.name, each.noun = found.name, each.noun or found.noun
+    if reading.edge and reading.when and not reading.is_weak:
+        each.first = each.first or (reading.when if reading.edge == "first" else None)
+        each.last = each.last or (reading.when if reading.edge == "last" else None)
+    each.length = each.length or reading.length
+    if reading.when and (each.when is None or (each.is_when_weak and not reading.is_weak)):
+        each.when, each.is_when_weak = reading.when, reading.is_weak
+    is_weak = reading.is_weak or reading.is_dated_from
+    if reading.place and (each.place is None or (each.is_place_weak and not is_weak)):
+        each.place, each.is_place_weak = reading.place, is_weak
+    for party in reading.parties:
+        if not any(_same_party(party, known_) for known_ in each.parties):
+            each.parties.append(party)
+    each.readings.append(reading)
+
+
+def _same_party(one: Party, other: Party) -> bool:
+    if one.mention and other.mention:
+        return one.mention.full_name == other.mention.full_name
+    if one.amount and other.amount:
+        same = (one.amount.value, one.amount.object) == (other.amount.value, other.amount.object)
+        return same or one.start == other.start
+    return False
+
+
+def _same_name(one: Name, other: Name) -> bool:
+    """Whether two printings name one occasion: with and without the year, as a whole and in short."""
+    first, second = set(one.key.split()), set(other.key.split())
+    years = {event_names.year(one.text), event_names.year(other.text)} - {None}
+    return len(years) < 2 and (first <= second or second <= first)
+
+
+def _contradicts(each: Happening, reading: Reading) -> bool:
+    """Whether both tell days, and none in common."""
+    if each.when is None or reading.when is None:
+        return False
+    first, last = each.when.first.starts_on, each.when.last.ends_on
+    begin, end = reading.when.first.starts_on, reading.when.last.ends_on
+    if first is None or begin is None or each.is_when_weak or reading.is_weak:
+        return False
+    return (last or first) < begin or (end or begin) < first
+
+
+def _agrees(each: Happening, reading: Reading) -> bool:
+    """Whether a statement that brings in a happening as new tells of a known one: in a caption, or of the same day."""
+    if reading.role != "body" or each.main.role != "body":
+        return True
+    return bool(each.when and reading.when) or _shares(each, reading)
+
+
+def _shares(each: Happening, reading: Reading) -> bool:
+    """Whether both name a party or the same place."""
+    parties = {party.mention.full_name for party in each.parties if party.mention}
+    named = {party.mention.full_name for party in reading.parties if party.mention}
+    same_place = each.place and reading.place and each.place.full_name == reading.place.full_name
+    return bool(parties & named) or bool(same_place)
+
+
+def _is_retold(each: Happening, reading: Reading) -> bool:
+    """Whether a verb tells again what the same verb told of the same parties; of a headline the same type is enough."""
+    if each.type != reading.type or each.noun:
+        return False
+    if reading.role in HEADINGS:
+        return each.main.lemma == reading.lemma or _shares(each, reading)
+    if each.main.lemma != reading.lemma:
+        return False
+    return _shares(each, reading) or reading.is_definite or (not reading.parties and not each.parties)
+
+
+def _descends(parent: Happening | None, each: Happening) -> bool:
+    while parent is not None:
+        if parent is each:
+            return True
+        parent = parent.parent
+    return False
+
+
+def _says_enough(each: Happening) -> bool:
+    named = [party for party in each.parties if party.mention]
+    if each.name and event_names.year(each.name.text):
+        return True
+    return bool(each.when or each.place or each.parties) and (each.type != "announce" or bool(named))

@@ -1,0 +1,136 @@
+"""What happened: happenings of an article with type, days, place, who took part, and what belongs to what."""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from transforms import event_by_nouns, event_by_verbs, event_readings, event_sameness, event_sentences, event_settings
+from transforms.amounts import Amount
+from transforms.event_parties import Cast, Party
+from transforms.event_readings import Reading, Scene
+from transforms.event_sameness import Happening
+from transforms.event_sentences import Sentence
+from transforms.event_types import Type
+from transforms.evidence import Span
+from transforms.names import Mention
+from transforms.passages import Passage
+from transforms.quotes import Quote
+from transforms.roles import Role
+from transforms.times import Time
+
+_WHERE_DATED = frozenset({"hold", "meet", "launch", "sign", "protest", "speak", "win", "other", "announce"})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A happening; `start` to `end` is the shortest stretch of one sentence that tells it, with its time and place.
+
+    `trigger` is the verb or noun that tells it, as printed; `name` what it is called, None when it has no name.
+    `starts_on` to `ends_on` are the days of `time`, or of the year in the name. `parent` is the number of the event
+    that it is a part of. Parties stand at their own places, maybe in other sentences.
+    """
+
+    start: int
+    end: int
+    type: Type
+    name: str | None
+    trigger: str
+    starts_on: date | None
+    ends_on: date | None
+    time: Time | None
+    place: Mention | None
+    parties: tuple[Party, ...]
+    parent: int | None
+    method: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of an article before its happenings, each in the order of the text."""
+
+    mentions: Sequence[Mention]
+    roles: Sequence[Role]
+    times: Sequence[Time]
+    amounts: Sequence[Amount]
+    quotes: Sequence[Quote]
+
+
+def find(text: str, passages: Sequence[Passage], sentences: Sequence[Span], facts: Facts) -> list[Event]:
+    """The happenings of an article in order, none twice; what somebody says in quotation marks tells of none."""
+    happenings = event_sameness.settle(_readings(text, passages, sentences, facts))
+    numbers = {id(each): number for number, each in enumerate(happenings)}
+    return [_event(text, each, numbers) for each in happenings]
+
+
+def _readings(text: str, passages: Sequence[Passage], sentences: Sequence[Span], facts: Facts) -> list[Reading]:
+    """What the sentences state, one by one."""
+    datelines = [(p.start, p.end) for p in passages if p.role == "dateline"]
+    dated = [m for m in facts.mentions if m.type == "place" and any(a <= m.start < b for a, b in datelines)]
+    cast = Cast(text, sentences, facts.mentions, facts.roles, facts.amounts)
+    scene = Scene(text, cast, dated[0] if dated else None)
+    starts, begins = [m.start for m in facts.mentions], [p.start for p in passages]
+    times, said = [time.start for time in facts.times], [(q.start, q.end) for q in facts.quotes if q.kind == "direct"]
+    found: list[Reading] = []
+    has_lead = False
+    for start, end in sentences:
+        role = passages[bisect_right(begins, start) - 1].role
+        is_lead = role == "body" and not has_lead
+        has_lead = has_lead or is_lead
+        if is_lead or event_sentences.may_hold(text[start:end]):
+            when = facts.times[bisect_left(times, start) : bisect_left(times, end)]
+            sentence = event_sentences.read(text, (start, end), role, facts.mentions, starts, when)
+            told = [each for each in _stated(scene, sentence) if not _is_said(each, said)]
+            found += _of_lead(scene, sentence, told) if is_lead else told
+    return found
+
+
+def _stated(scene: Scene, sentence: Sentence) -> list[Reading]:
+    """What verbs tell, then what nouns and names tell that no verb has taken."""
+    told = list(event_by_verbs.find(scene, sentence))
+    references = [found for reading in told for found in (reading.reference, reading.within) if found]
+    taken = {at for found in references for at in range(found.at, found.last)}
+    return [*told, *event_by_nouns.find(scene, sentence, taken)]
+
+
+def _of_lead(scene: Scene, sentence: Sentence, told: list[Reading]) -> list[Reading]:
+    """What the first sentence tells, whatever its verb; where the report is dated from when it does not say where."""
+    if not any(reading.when or reading.place for reading in told):
+        lead = event_by_verbs.lead(scene, sentence)
+        told = [*told, lead] if lead else told
+    if scene.dateline and event_settings.where(sentence, [(0, len(sentence.words))]) is None:
+        for reading in told:
+            if reading.place is None and reading.type in _WHERE_DATED and not reading.is_weak:
+                reading.place, reading.is_dated_from = scene.dateline, True
+    return told
+
+
+def _is_said(reading: Reading, said: Sequence[Span]) -> bool:
+    """Whether it stands in somebody's words."""
+    at = bisect_right(said, (reading.trigger[0], sys.maxsize)) - 1
+    return at >= 0 and reading.trigger[0] < said[at][1]
+
+
+def _event(text: str, each: Happening, numbers: dict[int, int]) -> Event:
+    start, end = each.span
+    first, last = each.days()
+    of_name = each.when is None or first != each.when.first.starts_on
+    return Event(
+        start=start,
+        end=end,
+        type=each.type,
+        name=each.name.text if each.name else None,
+        trigger=" ".join(text[slice(*each.main.trigger)].split()),
+        starts_on=first,
+        ends_on=last,
+        time=None if of_name or each.when is None else each.when.first,
+        place=each.place,
+        parties=tuple(each.parties),
+        parent=numbers.get(id(each.parent)),
+        method=each.main.method,
+        confidence=round(event_readings.CONFIDENCE[each.main.method] - 0.15 * each.main.is_dated_from, 2),
+    )
