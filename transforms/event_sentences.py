@@ -141,9 +141,9 @@ def _sign(found: Sequence[Word], at: int, is_time: bool) -> str:
         return ";" if lower in _BREAKS or lower.startswith("--") else lower if lower in ",()." else "w"
     if lower in nouns_known.TITLED and at + 1 < len(found) and (lower != "called" or not found[at + 1].lower):
         return "w"
-    for sign, members in _WORDS:
-        if lower in members:
-            return _apart(found, at, sign)
+    sign = _SIGN_OF.get(lower)
+    if sign:
+        return _apart(found, at, sign)
     if lower.endswith("ly"):
         return "a"
     is_past = lower.endswith("ed") and len(lower) > 4 and lower not in _NO_VERBS and "-" not in lower
@@ -172,3 +172,5 @@ _WORDS = (
     ("v", frozenset(known.VERBS) | frozenset(known.FIRST_OF_PHRASES) | frozenset(known.SUPPORTS)),
     ("f", _FINITE),
 )
+_SIGN_OF = {word: sign for sign, members in reversed(_WORDS) for word in members}
+"""What a word is in a clause; what stands in several lists is what the first of them says."""

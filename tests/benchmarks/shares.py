@@ -29,6 +29,7 @@ from transforms import (
     anatomy,
     article_entities,
     documents,
+    events,
     facts,
     keyphrases,
     languages,
@@ -51,9 +52,9 @@ PARTS = (
     (sentences, "split", "sentences"), (mentions, "find", "mentions"), (people_by_titles, "retyped", "mentions"),
     (roles, "find", "roles"), (places, "resolve", "places"), (article_entities, "find", "entities"),
     (times, "find", "times"), (amounts, "find", "amounts"), (quotes, "find", "quotes"), (topics, "find", "topics"),
-    (keyphrases, "find", "key phrases"), (facts, "rows", "rows of facts"),
+    (events, "find", "events"), (keyphrases, "find", "key phrases"), (facts, "rows", "rows of facts"),
 )  # fmt: skip
-TOLD = ("times", "amounts", "quotes", "topics", "key phrases")
+TOLD = ("times", "amounts", "quotes", "events", "topics", "key phrases")
 """What is told beside the names, whose shares are summed up."""
 
 
