@@ -10,11 +10,11 @@ import duckdb
 import pandas as pd
 
 import transforms
-from flows import entities, scorecard
+from flows import copies, entities, given, scorecard
 from flows.checking import run_check, run_drift
 from flows.dictionary import dictionary_rows
 from flows.lake import Lake
-from flows.manifests import Manifest
+from flows.manifests import Manifest, Snapshot
 from flows.merging import columns, files, merge
 from flows.settings import Settings
 from schemas import (
@@ -24,6 +24,7 @@ from schemas import (
     CHECKS,
     COLUMNS,
     FACT_TABLES,
+    GIVEN_TABLES,
     RUNS,
     SOURCES,
     TABLES,
@@ -77,15 +78,17 @@ class Build:
         self.db.execute("USE next")
         self.db.execute("CREATE TEMP TABLE scope (article_id VARCHAR)")
         self.db.execute("CREATE TEMP TABLE touched (entity_id VARCHAR)")
+        copies.begin(self.db)
 
     def renew_rules(self) -> None:
-        """The topics and the views of today's rules, and no others."""
+        """The topics and the views of today's rules, and no others; what is like what is looked at again."""
         self.db.execute("BEGIN")
         self.db.execute(f"DELETE FROM {TOPICS.full_name}")
         self._insert(TOPICS, topic_rows())
         for (old,) in self.db.execute("SELECT view_name FROM duckdb_views() WHERE schema_name = 'marts'").fetchall():
             self.db.execute(f'DROP VIEW marts."{old}"')
         self._make_marts()
+        copies.note(self.db, ARTICLES.full_name)
         self.db.execute("COMMIT")
 
     def _make_marts(self) -> None:
@@ -155,6 +158,7 @@ class Build:
                 self._replace(table, query)
             else:
                 self.db.execute(f"INSERT INTO {table.full_name} {query}")
+        copies.note(self.db, "incoming")
         self._close_versions(manifests)
         self._insert(BATCHES, [_batch_row(manifest, part) for manifest in manifests for part in manifest.committed])
         self.db.execute("COMMIT")
@@ -168,6 +172,7 @@ class Build:
         self.db.execute("""
             INSERT INTO touched
             SELECT DISTINCT entity_id FROM main.article_entities SEMI JOIN leaving USING (article_id)""")
+        copies.note(self.db, "leaving")
         for table in (ARTICLES, *FACT_TABLES):
             self.db.execute(f"DELETE FROM {table.full_name} WHERE article_id IN (SELECT article_id FROM leaving)")
         self.db.execute("DELETE FROM ops.documents WHERE raw_uri IN (SELECT raw_uri FROM incoming)")
@@ -193,14 +198,17 @@ class Build:
             WHERE v.article_id = next.article_id AND v.version_no = next.version_no
                 AND v.valid_to IS DISTINCT FROM next.valid_to""")
 
-    def know_ids(self, sha256: str | None) -> None:
-        """Makes the ids that entities were given those of a snapshot."""
-        entities.know(self.db, self.lake.entity_ids(sha256) if sha256 else None)
+    def know_ids(self, state: Snapshot) -> None:
+        """Makes the ids that entities and clusters were given those of a snapshot."""
+        for table in GIVEN_TABLES:
+            sha256 = state.given.get(table.name)
+            given.know(self.db, table, self.lake.given(table.name, sha256) if sha256 else None)
 
-    def settle_entities(self, batches: Iterable[str] = ()) -> None:
-        """Who is who among all that was applied; `batches`, as committed, are published for the first time."""
+    def settle(self, batches: Iterable[str] = ()) -> None:
+        """Who is who, and what is whose copy; `batches`, as committed, are published for the first time."""
         entities.decide(self.db, batches)
         entities.settle(self.db)
+        copies.settle(self.db)
 
     def settle_rejects(self, waivers: Iterable[str]) -> None:
         """Status of every reject: replayed once its document was tried again, else waived while its bytes are.

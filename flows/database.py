@@ -42,9 +42,9 @@ class NextDatabase(Build):
         """A copy of the published database that holds this state; made from the lake when there is no such one."""
         if not self._copy(state.batches):
             self.create()
-        self.know_ids(state.entity_ids)
+        self.know_ids(state)
         self.apply(state.batches)
-        self.settle_entities()
+        self.settle()
 
     def _copy(self, batches: Sequence[str]) -> bool:
         """A copy of the published database, when differences can be applied to it and no tool has written to it."""

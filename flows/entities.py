@@ -11,13 +11,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import duckdb
-import pyarrow as pa
 
 import transforms
+from flows import given
 from schemas import ARTICLE_ENTITIES, ENTITIES, ENTITY_IDS, FACT_TABLES
 from transforms.entity_keys import entity_id
 from transforms.namesakes import Sense, told_apart
-from transforms.tables import to_arrow
 
 SQL = Path(transforms.__path__[0]) / "sql" / "entities"
 MEANT = tuple(
@@ -88,29 +87,8 @@ def _namesakes(db: duckdb.DuckDBPyConnection) -> list[tuple[str, ...]]:
     return given
 
 
-def given_ids(db: duckdb.DuckDBPyConnection) -> pa.Table:
-    """All rows of ops.entity_ids, in order."""
-    columns = ", ".join(ENTITY_IDS.names)
-    return (
-        db.sql(f"SELECT {columns} FROM {ENTITY_IDS.full_name} ORDER BY ALL").to_arrow_table().cast(ENTITY_IDS.arrow())
-    )
-
-
-def know(db: duckdb.DuckDBPyConnection, rows: pa.Table | None) -> None:
-    """Makes these the rows of ops.entity_ids; None for none."""
-    db.execute(f"DELETE FROM {ENTITY_IDS.full_name}")
-    if rows is not None:
-        _add(db, rows)
-
-
 def _remember(db: duckdb.DuckDBPyConnection, rows: list[tuple[str, ...]]) -> None:
-    _add(db, to_arrow(ENTITY_IDS, [dict(zip(ENTITY_IDS.names, row, strict=True)) for row in rows]))
-
-
-def _add(db: duckdb.DuckDBPyConnection, rows: pa.Table) -> None:
-    db.register("given", rows)
-    db.execute(f"INSERT INTO {ENTITY_IDS.full_name} BY NAME SELECT * FROM given")
-    db.unregister("given")
+    given.remember(db, ENTITY_IDS, [dict(zip(ENTITY_IDS.names, row, strict=True)) for row in rows])
 
 
 def _query(name: str) -> str:

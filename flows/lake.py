@@ -4,6 +4,7 @@ lake/batch=<batch_id>/<table>.parquet   made in staging/, then renamed into plac
 lake/batch=<batch_id>/_manifest.json    the last file written to a batch
 lake/snapshots/<n>.json                 the batches of published state n
 lake/entity_ids/<sha256>.parquet        the ids that entities were given, as far as names alone do not tell them
+lake/cluster_ids/<sha256>.parquet       the clusters that articles were in last
 lake/runs/<run_id>.json                 a run, its checks, its waivers
 """
 
@@ -23,6 +24,7 @@ import pyarrow.parquet as pq
 
 from flows.errors import LakeError
 from flows.manifests import LAKE_FORMAT, Manifest, Snapshot, TableFile, read_json
+from schemas import GIVEN_TABLES
 
 Rows: TypeAlias = pa.Table | pa.RecordBatchReader
 
@@ -38,7 +40,8 @@ class Lake:
     def prepare(self) -> None:
         """Makes the folders, and sweeps up what a killed run left in staging."""
         shutil.rmtree(self.staging, ignore_errors=True)
-        for folder in (*(self.root / name for name in ("snapshots", "entity_ids", "runs")), self.staging):
+        names = ("snapshots", *(table.name for table in GIVEN_TABLES), "runs")
+        for folder in (*(self.root / name for name in names), self.staging):
             folder.mkdir(parents=True, exist_ok=True)
             for left in folder.glob("*.next"):
                 left.unlink()
@@ -118,9 +121,10 @@ class Lake:
         """Every batch that any snapshot names."""
         return {batch for number in self.snapshots() for batch in self.snapshot(number).batches}
 
-    def named_ids(self) -> set[str]:
-        """Every file of given ids that any snapshot names, by its SHA-256."""
-        return {ids for number in self.snapshots() if (ids := self.snapshot(number).entity_ids)}
+    def named_ids(self) -> set[tuple[str, str]]:
+        """Every file of given ids that any snapshot names: its table, and its SHA-256."""
+        every = (item for number in self.snapshots() for item in self.snapshot(number).given.items())
+        return {(table, sha256) for table, sha256 in every if sha256}
 
     def write_snapshot(self, snapshot: Snapshot) -> None:
         """From here on its batches are the published state."""
@@ -136,25 +140,25 @@ class Lake:
             _sync(self.root / "snapshots")
             self.drop(sorted(batch for batch in let_go - self.named() if self.folder(batch).exists()))
             ids = self.named_ids()
-            for path in (self.root / "entity_ids").glob("*.parquet"):
-                if path.stem not in ids:
+            for path in (path for table in GIVEN_TABLES for path in (self.root / table.name).glob("*.parquet")):
+                if (path.parent.name, path.stem) not in ids:
                     path.unlink()
         return old
 
     # ---------------------------------------------------------------- ids once given
-    def write_entity_ids(self, rows: pa.Table) -> str | None:
+    def write_given(self, table: str, rows: pa.Table) -> str | None:
         """Keeps the given ids under the SHA-256 of their file, which is returned; None when there are none."""
         if not rows.num_rows:
             return None
-        place = self.staging / "entity_ids.parquet"
+        place = self.staging / f"{table}.parquet"
         sha256 = _write_parquet(place, rows).sha256
-        os.replace(place, self._entity_ids_path(sha256))
-        _sync(self.root / "entity_ids")
+        os.replace(place, self._given_path(table, sha256))
+        _sync(self.root / table)
         return sha256
 
-    def entity_ids(self, sha256: str) -> pa.Table:
+    def given(self, table: str, sha256: str) -> pa.Table:
         """The ids that a snapshot names. Raises LakeError when they are missing or damaged."""
-        path = self._entity_ids_path(sha256)
+        path = self._given_path(table, sha256)
         try:
             if _sha256(path) == sha256:
                 return pq.read_table(path)
@@ -163,8 +167,8 @@ class Lake:
             wrong = "is missing"
         raise LakeError(f"{path} {wrong}: restore it from a backup")
 
-    def _entity_ids_path(self, sha256: str) -> Path:
-        return self.root / "entity_ids" / f"{sha256}.parquet"
+    def _given_path(self, table: str, sha256: str) -> Path:
+        return self.root / table / f"{sha256}.parquet"
 
     # ---------------------------------------------------------------- runs
     def write_run(self, record: Mapping[str, Any]) -> None:

@@ -54,10 +54,10 @@ def check_lake(lake: Lake) -> list[dict[str, Any]]:
         wrong = _wrong(_verify, lake, batch_id)
         if wrong is None or batch_id in lake.named():  # a writer may have let it go meanwhile
             rows.append(_lake_row(f"batch={batch_id}", wrong))
-    for sha256 in sorted(lake.named_ids()):
-        wrong = _wrong(Lake.entity_ids, lake, sha256)
-        if wrong is None or sha256 in lake.named_ids():
-            rows.append(_lake_row(f"entity_ids/{sha256}", wrong))
+    for table, sha256 in sorted(lake.named_ids()):
+        wrong = _wrong(Lake.given, lake, table, sha256)
+        if wrong is None or (table, sha256) in lake.named_ids():
+            rows.append(_lake_row(f"{table}/{sha256}", wrong))
     return rows
 
 
@@ -65,9 +65,9 @@ def _verify(lake: Lake, batch_id: str) -> None:
     lake.verify(lake.manifest(batch_id))
 
 
-def _wrong(look: Callable[[Lake, str], object], lake: Lake, name: str) -> str | None:
+def _wrong(look: Callable[..., object], *what: object) -> str | None:
     try:
-        look(lake, name)
+        look(*what)
     except LakeError as error:
         return str(error)
     return None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from flows.errors import LakeError
+from schemas import GIVEN_TABLES
 
 LAKE_FORMAT = 1
 
@@ -87,7 +89,7 @@ class Manifest:
 class Snapshot:
     """Published state `number`: its batches, the runs whose waivers of rejects hold, and the ids once given.
 
-    0 is before the first. `entity_ids` is the SHA-256 of their file; None while names alone tell every id.
+    0 is before the first. `given` holds, for each table of ids once given, the SHA-256 of its file; None while empty.
     """
 
     number: int = 0
@@ -95,7 +97,7 @@ class Snapshot:
     published_at: datetime = datetime(1, 1, 1)  # noqa: DTZ001 - UTC without a zone, as everywhere
     batches: tuple[str, ...] = ()
     waivers: tuple[str, ...] = ()
-    entity_ids: str | None = None
+    given: Mapping[str, str | None] = field(default_factory=dict)
 
     @classmethod
     def read(cls, path: Path) -> Snapshot:
@@ -104,7 +106,8 @@ class Snapshot:
         try:
             at = datetime.fromisoformat(found["published_at"])
             batches, waivers = tuple(found["batches"]), tuple(found.get("waivers", ()))
-            return cls(found["snapshot"], found["run_id"], at, batches, waivers, found.get("entity_ids"))
+            given = {table.name: found.get(table.name) for table in GIVEN_TABLES}
+            return cls(found["snapshot"], found["run_id"], at, batches, waivers, given)
         except (KeyError, TypeError, ValueError) as error:
             raise LakeError(f"{path} is damaged ({error!r}): restore it from a backup") from error
 
@@ -112,7 +115,7 @@ class Snapshot:
         """What `read` reads."""
         return {
             "snapshot": self.number, "run_id": self.run_id, "published_at": self.published_at.isoformat(),
-            "batches": list(self.batches), "waivers": list(self.waivers), "entity_ids": self.entity_ids,
+            "batches": list(self.batches), "waivers": list(self.waivers), **self.given,
         }  # fmt: skip
 
 

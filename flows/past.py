@@ -86,9 +86,9 @@ def make_state(lake: Lake, state: Snapshot, path: Path) -> None:
 def _make_state(lake: Lake, state: Snapshot, path: Path) -> None:
     build = Build(lake, path)
     build.create()
-    build.know_ids(state.entity_ids)
+    build.know_ids(state)
     build.apply(state.batches)
-    build.settle_entities()
+    build.settle()
     build.settle_rejects(state.waivers)
     runs = (lake.run(run_id) for run_id in lake.run_ids())
     build.record(

@@ -13,7 +13,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from flows import entities
+from flows import given
 from flows.database import NextDatabase, refusal
 from flows.errors import LakeError
 from flows.lake import Lake, sequence
@@ -22,6 +22,7 @@ from flows.manifests import Snapshot
 from flows.places import one_line, prepare
 from flows.runs import Run
 from flows.versions import rules_version
+from schemas import GIVEN_TABLES
 
 CACHE = pa.schema([
     pa.field("raw_uri", pa.string()), pa.field("bytes", pa.int64()), pa.field("mtime_ns", pa.int64()),
@@ -81,9 +82,9 @@ class Warehouse:
         """The next database, made of these batches from the lake alone."""
         self.next = NextDatabase(self.lake, self.root)
         self.next.create()
-        self.next.know_ids(self.state.entity_ids)
+        self.next.know_ids(self.state)
         self.next.apply(batches)
-        self.next.settle_entities()
+        self.next.settle()
         return self.next
 
     def next_sequence(self) -> int:
@@ -106,14 +107,14 @@ class Warehouse:
         """
         batches, waivers = sorted(batches), self.state.waivers if waivers is None else waivers
         run.snapshot = self.state.number
-        self.next.settle_entities(self._first_published(batches))
+        self.next.settle(self._first_published(batches))
         self.next.settle_rejects(waivers)
         checks = [*self.next.check(), *checks]
         refused = refusal(checks)
         record = run.record("failed" if refused else "completed", checks)
         if refused is None:
             self.next.record([*(other for other in self._unrecorded() if other["run_id"] != run.run_id), record])
-            ids = self.lake.write_entity_ids(entities.given_ids(self.next.db))
+            ids = {t.name: self.lake.write_given(t.name, given.rows(self.next.db, t)) for t in GIVEN_TABLES}
             self.next.finish()
             self._move_on(run, Snapshot(0, run.run_id, run.now(), tuple(batches), tuple(waivers), ids))
         self.lake.write_run({**record, "snapshot": run.snapshot})

@@ -3,10 +3,20 @@
 from schemas.amounts import AMOUNTS
 from schemas.article_versions import ARTICLE_VERSIONS
 from schemas.articles import ARTICLES
+from schemas.copies import ARTICLE_CLUSTERS, ARTICLE_FINGERPRINTS, CLUSTER_IDS
 from schemas.entities import ARTICLE_ENTITIES, ENTITIES, ENTITY_IDS
 from schemas.events import EVENT_PARTICIPANTS, EVENTS
 from schemas.ledger import DOCUMENTS, REJECTS
-from schemas.marts import CHANGES, COVERAGE_BY_DAY, DATA_QUALITY, MART_SENTENCES, WHO_HOLDS_WHAT, WHO_SAID_WHAT
+from schemas.marts import (
+    CHANGES,
+    COVERAGE_BY_DAY,
+    DATA_QUALITY,
+    MART_SENTENCES,
+    NEAR_DUPLICATES,
+    SOURCE_PROFILE,
+    WHO_HOLDS_WHAT,
+    WHO_SAID_WHAT,
+)
 from schemas.mentions import MENTIONS
 from schemas.passages import PASSAGES
 from schemas.quotes import QUOTES
@@ -37,6 +47,9 @@ TABLES: tuple[Table, ...] = (
     TOPICS,
     ENTITIES,
     ENTITY_IDS,
+    ARTICLE_FINGERPRINTS,
+    ARTICLE_CLUSTERS,
+    CLUSTER_IDS,
     RUNS,
     BATCHES,
     DOCUMENTS,
@@ -50,22 +63,29 @@ TABLES: tuple[Table, ...] = (
     DATA_QUALITY,
     WHO_HOLDS_WHAT,
     WHO_SAID_WHAT,
+    NEAR_DUPLICATES,
+    SOURCE_PROFILE,
 )
 BATCH_TABLES: tuple[Table, ...] = tuple(table for table in TABLES if table.stage == "batch")
 FACT_TABLES: tuple[Table, ...] = (
     PASSAGES, SENTENCES, MENTIONS, ARTICLE_ENTITIES, ROLES, QUOTES, TIMES, AMOUNTS, EVENTS, EVENT_PARTICIPANTS,
-    ARTICLE_TOPICS, KEYPHRASES,
+    ARTICLE_TOPICS, KEYPHRASES, ARTICLE_FINGERPRINTS,
 )  # fmt: skip
 """Batch tables whose rows are facts of one live article: renewed and removed with it."""
+GIVEN_TABLES: tuple[Table, ...] = (ENTITY_IDS, CLUSTER_IDS)
+"""Ids once given, which the lake keeps beside every published state."""
 
 __all__ = [
     "AMOUNTS",
     "ARTICLES",
+    "ARTICLE_CLUSTERS",
     "ARTICLE_ENTITIES",
+    "ARTICLE_FINGERPRINTS",
     "ARTICLE_VERSIONS",
     "BATCHES",
     "BATCH_TABLES",
     "CHECKS",
+    "CLUSTER_IDS",
     "COLUMNS",
     "DOCUMENTS",
     "ENTITIES",
@@ -73,6 +93,7 @@ __all__ = [
     "EVENTS",
     "EVENT_PARTICIPANTS",
     "FACT_TABLES",
+    "GIVEN_TABLES",
     "MENTIONS",
     "PASSAGES",
     "QUOTES",

@@ -136,3 +136,47 @@ WHO_SAID_WHAT = Table(
         Column("confidence", "double", "How sure that is, 0..1.", nullable=False),
     ),
 )
+
+NEAR_DUPLICATES = Table(
+    "marts",
+    "near_duplicates",
+    "Who copied whom? Every article with the same text, or an edited, cut or extended one, as an earlier article.",
+    key=("article_id",),
+    stage="mart",
+    columns=(
+        Column("cluster_id", "string", "The copies and rewrites of one text.", nullable=False),
+        Column("article_id", "string", "The copy.", nullable=False),
+        Column("headline", "string", "Its headline."),
+        Column("source", "string", "Name of who carried it, else of who is credited."),
+        Column("published_at", "timestamp", "Its clock time of publication as printed."),
+        Column("kind", "string", "exact or near.", nullable=False),
+        Column("similarity", "double", "Share of its shingles that the original has, 0..1.", nullable=False),
+        Column("kept", "double", "Share of the original's shingles that it has, 0..1.", nullable=False),
+        Column("original_id", "string", "The article that was published, else seen, first.", nullable=False),
+        Column("original_headline", "string", "Its headline."),
+        Column("original_source", "string", "Name of who carried it, else of who is credited."),
+        Column("original_published_at", "timestamp", "Its clock time of publication as printed."),
+        Column("wire", "string", "Name of the wire that the copy is from; its own article need not be here."),
+    ),
+)
+
+SOURCE_PROFILE = Table(
+    "marts",
+    "source_profile",
+    "How much of what a source carries is its own, how much a wire's, how much was told elsewhere before?",
+    key=("source_id",),
+    stage="mart",
+    columns=(
+        Column("source_id", "string", "Who carried it, else who is credited; NULL when not known."),
+        Column("source", "string", "Its name."),
+        Column("kind", "string", "What kind of outlet it is."),
+        Column("country", "string", "Country of its seat.", term="ISO 3166-1 alpha-2"),
+        Column("articles", "bigint", "Articles.", nullable=False),
+        Column("copies", "bigint", "Byte-identical copies of them, reports too.", nullable=False),
+        Column(
+            "share_original", "double", "Share that is neither a copy of an earlier article nor another's wire, 0..1."
+        ),
+        Column("share_copied", "double", "Share that is a copy or a rewrite of an earlier article here, 0..1."),
+        Column("share_wire", "double", "Share that is the wire of another, by its own credit or its copies', 0..1."),
+    ),
+)

@@ -7,7 +7,9 @@ from typing import Literal, NamedTuple
 
 import pyarrow as pa
 
-Type = Literal["string", "strings", "int", "bigint", "double", "boolean", "date", "timestamp", "json", "spans"]
+Type = Literal[
+    "string", "strings", "int", "bigint", "double", "boolean", "date", "timestamp", "json", "hashes", "spans"
+]
 Stage = Literal["batch", "publish", "run", "mart"]
 
 
@@ -32,6 +34,7 @@ TYPES: dict[Type, Types] = {
     "date": Types(pa.date32(), "DATE"),
     "timestamp": Types(pa.timestamp("us"), "TIMESTAMP"),
     "json": Types(pa.string(), "JSON"),
+    "hashes": Types(pa.list_(pa.uint32()), "UINTEGER[]"),
     "spans": Types(pa.list_(SPAN), 'STRUCT("role" VARCHAR, start_char INTEGER, end_char INTEGER, digest BIGINT)[]'),
 }
 

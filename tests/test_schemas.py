@@ -11,6 +11,7 @@ from transforms.tables import no_rows, to_arrow, to_tables
 VALUES = {
     "string": "x", "strings": ["x", "y"], "int": 7, "bigint": 8, "double": 0.5, "boolean": True,
     "date": None, "timestamp": "2024-03-04T09:30:00", "json": "{}",
+    "hashes": [0, 2**32 - 1],
     "spans": [{"role": "body", "start_char": 0, "end_char": 4, "digest": -1}],
 }  # fmt: skip
 

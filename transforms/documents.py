@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from transforms import anatomy, decoding, facts, genres, languages, outlets, repairs, sentences
+from transforms import anatomy, decoding, facts, fingerprints, genres, languages, outlets, repairs, sentences, wires
 from transforms.evidence import Article
 from transforms.formats import RawRecord
 from transforms.gazetteer import Gazetteer
@@ -87,24 +87,30 @@ def structure(document: Document, previous: Version | None, context: Context) ->
     metadata = document.record.metadata
     hints = Hints(file_name=file_name, url=dict(metadata).get("url"), metadata=metadata)
     found = anatomy.dissect(text, hints)
-    body = [p for p in found.passages if p.role == "body"]
-    language = languages.detect("\n".join(text[p.start : p.end] for p in body) or text, context.language_model)
+    bodies = [text[p.start : p.end] for p in found.passages if p.role == "body"]
+    body = "\n".join(bodies)
+    language = languages.detect(body or text, context.language_model)
     identity = article_id(document.raw_uri, document.record.record)
     article, dates_dropped = _article_row(document, text, found, language, context)
-    article |= {"article_id": identity, "word_count": sum(count_words(text[p.start : p.end]) for p in body)}
+    article |= {"article_id": identity, "word_count": sum(map(count_words, bodies))}
     version = _version_row(article, found.passages, previous, context)
     article["version_no"] = version["version_no"]
     sentence_rows = _sentence_rows(identity, text, found.passages, language)
     rows: Rows = {
         "articles": [article],
         "article_versions": [version],
-        "sources": _source_rows(found),
+        "sources": _source_rows(found.source, found.publisher),
         "passages": _passage_rows(identity, text, found.passages),
         "sentences": sentence_rows,
     }
+    prints = _prints(rows["sources"])
+    if wire := wires.find(text, found):
+        rows["sources"] = _source_rows(found.source, found.publisher, wire)
+    credited = {"article_id": identity, "wire_source_id": wire and outlets.source_id(wire)}
+    rows["article_fingerprints"] = [credited | fingerprints.fingerprint(wires.without_credit(body), found.headline)]
     if language in LANGUAGES_READ:
         spans = [(row["start_char"], row["end_char"]) for row in sentence_rows]
-        read = Article(identity, text, found.passages, spans, article["published_at"], _prints(rows["sources"]))
+        read = Article(identity, text, found.passages, spans, article["published_at"], prints)
         rows |= facts.rows(read, context.recognizer, context.gazetteer)
     return Structured(rows, decoded.encoding, dates_dropped)
 
@@ -223,10 +229,10 @@ def _spans(text: str, passages: Iterable[Passage]) -> list[dict[str, Any]]:
     return spans
 
 
-def _source_rows(found: Anatomy) -> list[dict[str, Any]]:
+def _source_rows(*named: str | None) -> list[dict[str, Any]]:
     """A row for each outlet that the article names."""
     rows = []
-    for printed in {name: None for name in (found.source, found.publisher) if name}:
+    for printed in {name: None for name in named if name}:
         known = asdict(outlets.outlet(printed))
         rows.append(
             {

@@ -1,0 +1,111 @@
+"""Which articles are copies and rewrites of which, settled when a state is published: only what changed is looked at.
+
+What clusters there are follows from the articles alone. Their ids are kept in `ops.cluster_ids`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+
+import transforms
+from flows import given
+from schemas import ARTICLE_CLUSTERS, ARTICLE_FINGERPRINTS, CLUSTER_IDS
+from transforms.clusters import CONTAINED, EXCERPT, EXCERPT_SHARE, FEWEST_SLOTS, HUBS, JACCARD, gathered, groups, ids
+from transforms.fingerprints import SLOTS
+from transforms.tables import to_arrow
+
+SQL = Path(transforms.__path__[0]) / "sql" / "copies"
+SLOTS_AT_ONCE = 8
+"""Of the signatures of all articles so many slots are spread out at a time: more would take more memory."""
+
+
+def begin(db: duckdb.DuckDBPyConnection) -> None:
+    """Makes the temp table `moved`: the fingerprints that came or went since the last `settle`."""
+    db.execute("CREATE TEMP TABLE moved (article_id VARCHAR, body BIGINT, minhash UINTEGER[])")
+
+
+def note(db: duckdb.DuckDBPyConnection, articles: str) -> None:
+    """Adds to `moved` what the articles of a relation are compared by: before they leave, and when they have come."""
+    db.execute(f"""
+        INSERT INTO moved SELECT article_id, body_digest, minhash FROM {ARTICLE_FINGERPRINTS.full_name}
+        SEMI JOIN {articles} USING (article_id)""")
+
+
+def settle(db: duckdb.DuckDBPyConnection) -> None:
+    """Makes the clusters that `moved` has changed anew; `moved` is empty afterwards."""
+    if db.execute("SELECT count(*) FROM moved").fetchall() == [(0,)]:
+        return
+    db.execute(f"""
+        CREATE OR REPLACE TEMP TABLE bodies AS
+        SELECT body_digest AS body, min(article_id) AS article_id, count(*) AS articles
+        FROM {ARTICLE_FINGERPRINTS.full_name} WHERE body_digest IS NOT NULL GROUP BY body_digest""")
+    ((most,),) = db.execute("SELECT 2 * (SELECT count(*) FROM moved) >= (SELECT count(*) FROM bodies)").fetchall()
+    if most:
+        db.execute("CREATE OR REPLACE TEMP TABLE affected AS SELECT body FROM bodies")
+    else:
+        db.execute(f"CREATE OR REPLACE TEMP TABLE affected AS {_query('affected')}", {"hubs": HUBS})
+    _compare(db)
+    _group(db)
+    _replace(db)
+    db.execute("DELETE FROM moved")
+
+
+def _compare(db: duckdb.DuckDBPyConnection) -> None:
+    """Makes `confirmed`: the pairs of bodies that are near, as far as one is in `affected`."""
+    db.execute("CREATE OR REPLACE TEMP TABLE agreeing (a BIGINT, b BIGINT, slots BIGINT)")
+    for first in range(1, SLOTS + 1, SLOTS_AT_ONCE):
+        given = {"first": first, "last": first + SLOTS_AT_ONCE - 1, "hubs": HUBS}
+        db.execute(f"INSERT INTO agreeing {_query('candidates')}", given)
+    db.execute(
+        "CREATE OR REPLACE TEMP TABLE candidates AS SELECT a, b FROM agreeing GROUP BY a, b HAVING sum(slots) >= ?",
+        [FEWEST_SLOTS],
+    )
+    limits = {"jaccard": JACCARD, "contained": CONTAINED, "excerpt": EXCERPT, "excerpt_share": EXCERPT_SHARE}
+    db.execute(f"CREATE OR REPLACE TEMP TABLE confirmed AS {_query('confirmed')}", limits)
+
+
+def _group(db: duckdb.DuckDBPyConnection) -> None:
+    """Makes `grouped` (body, body_group): the affected bodies and what they hang together with."""
+    alone = db.execute("SELECT body AS a, body AS b FROM affected").fetchall()
+    links = db.execute(f"SELECT a, b FROM confirmed UNION ALL ({_query('linked')})").fetchall()
+    found = groups([*alone, *links])
+    table = pa.table({"body": pa.array(found.keys(), pa.int64()), "body_group": pa.array(found.values(), pa.int64())})
+    db.register("found", table)
+    db.execute("CREATE OR REPLACE TEMP TABLE grouped AS FROM found")
+    db.unregister("found")
+
+
+def _replace(db: duckdb.DuckDBPyConnection) -> None:
+    """Puts the clusters of the bodies in `grouped` in the place of those that they and `moved` were in."""
+    db.execute(f"""
+        DELETE FROM {ARTICLE_CLUSTERS.full_name} WHERE article_id IN (
+            SELECT article_id FROM moved
+            UNION ALL SELECT f.article_id FROM {ARTICLE_FINGERPRINTS.full_name} AS f
+            JOIN grouped AS g ON g.body = f.body_digest
+        )""")
+    rows = db.execute(_query("members")).fetchall()
+    clusters = gathered(rows)
+    taken = {each for (each,) in db.execute(f"SELECT DISTINCT cluster_id FROM {ARTICLE_CLUSTERS.full_name}").fetchall()}
+    named = [
+        {"kind": "near", "article_id": article, "cluster_id": cluster_id}
+        for cluster_id, articles in zip(ids("near", clusters, taken), clusters, strict=True)
+        for article in articles
+    ]
+    given.remember(db, CLUSTER_IDS, named)
+    db.register("settled", to_arrow(CLUSTER_IDS, named))
+    db.execute("""
+        CREATE OR REPLACE TEMP TABLE named AS
+        SELECT cluster_id, kind, article_id FROM settled
+        UNION ALL
+        SELECT substr(sha256('exact ' || f.body_digest), 1, 20), 'exact', f.article_id
+        FROM main.article_fingerprints AS f JOIN bodies AS b ON b.body = f.body_digest SEMI JOIN grouped USING (body)
+        WHERE b.articles > 1""")
+    db.unregister("settled")
+    db.execute(f"INSERT INTO {ARTICLE_CLUSTERS.full_name} BY NAME {_query('clusters')}")
+
+
+def _query(name: str) -> str:
+    return (SQL / f"{name}.sql").read_text(encoding="utf-8")

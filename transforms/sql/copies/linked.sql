@@ -1,0 +1,11 @@
+-- What the bodies that turned out to be like affected ones are in one cluster with: a, b. Their likeness has not changed.
+WITH others AS (
+    SELECT body FROM (SELECT a AS body FROM confirmed UNION SELECT b FROM confirmed) WHERE body NOT IN (FROM affected)
+)
+SELECT DISTINCT o.body AS a, g.body_digest AS b
+FROM others AS o
+JOIN main.article_fingerprints AS f ON f.body_digest = o.body
+JOIN main.article_clusters AS c ON c.article_id = f.article_id AND c.kind = 'near'
+JOIN main.article_clusters AS d ON d.cluster_id = c.cluster_id AND d.kind = 'near'
+JOIN main.article_fingerprints AS g ON g.article_id = d.article_id
+WHERE g.body_digest <> o.body
