@@ -88,7 +88,7 @@ class Build:
         for (old,) in self.db.execute("SELECT view_name FROM duckdb_views() WHERE schema_name = 'marts'").fetchall():
             self.db.execute(f'DROP VIEW marts."{old}"')
         self._make_marts()
-        copies.note(self.db, ARTICLES.full_name)
+        copies.note(self.db, ARTICLES.full_name, came=True)
         self.db.execute("COMMIT")
 
     def _make_marts(self) -> None:
@@ -158,7 +158,7 @@ class Build:
                 self._replace(table, query)
             else:
                 self.db.execute(f"INSERT INTO {table.full_name} {query}")
-        copies.note(self.db, "incoming")
+        copies.note(self.db, "incoming", came=True)
         self._close_versions(manifests)
         self._insert(BATCHES, [_batch_row(manifest, part) for manifest in manifests for part in manifest.committed])
         self.db.execute("COMMIT")
@@ -172,7 +172,7 @@ class Build:
         self.db.execute("""
             INSERT INTO touched
             SELECT DISTINCT entity_id FROM main.article_entities SEMI JOIN leaving USING (article_id)""")
-        copies.note(self.db, "leaving")
+        copies.note(self.db, "leaving", came=False)
         for table in (ARTICLES, *FACT_TABLES):
             self.db.execute(f"DELETE FROM {table.full_name} WHERE article_id IN (SELECT article_id FROM leaving)")
         self.db.execute("DELETE FROM ops.documents WHERE raw_uri IN (SELECT raw_uri FROM incoming)")

@@ -8,13 +8,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import duckdb
+import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 import transforms
 from flows import given
 from schemas import ARTICLE_CLUSTERS, ARTICLE_FINGERPRINTS, CLUSTER_IDS
-from transforms.clusters import CONTAINED, EXCERPT, EXCERPT_SHARE, FEWEST_SLOTS, HUBS, JACCARD, gathered, groups, ids
+from transforms.clusters import FEWEST_SLOTS, HUBS, gathered, groups, ids
 from transforms.fingerprints import SLOTS
+from transforms.likeness import Bodies, near, worth_comparing
 from transforms.tables import to_arrow
 
 SQL = Path(transforms.__path__[0]) / "sql" / "copies"
@@ -24,14 +27,17 @@ SLOTS_AT_ONCE = 8
 
 def begin(db: duckdb.DuckDBPyConnection) -> None:
     """Makes the temp table `moved`: the fingerprints that came or went since the last `settle`."""
-    db.execute("CREATE TEMP TABLE moved (article_id VARCHAR, body BIGINT, minhash UINTEGER[])")
+    db.execute("CREATE TEMP TABLE moved (article_id VARCHAR, body BIGINT, minhash UINTEGER[], came BOOLEAN)")
 
 
-def note(db: duckdb.DuckDBPyConnection, articles: str) -> None:
-    """Adds to `moved` what the articles of a relation are compared by: before they leave, and when they have come."""
-    db.execute(f"""
-        INSERT INTO moved SELECT article_id, body_digest, minhash FROM {ARTICLE_FINGERPRINTS.full_name}
-        SEMI JOIN {articles} USING (article_id)""")
+def note(db: duckdb.DuckDBPyConnection, articles: str, *, came: bool) -> None:
+    """Adds to `moved` what the articles of a relation are compared by: when they have come, and before they leave."""
+    db.execute(
+        f"""
+        INSERT INTO moved SELECT article_id, body_digest, minhash, ? FROM {ARTICLE_FINGERPRINTS.full_name}
+        SEMI JOIN {articles} USING (article_id)""",
+        [came],
+    )
 
 
 def settle(db: duckdb.DuckDBPyConnection) -> None:
@@ -47,35 +53,59 @@ def settle(db: duckdb.DuckDBPyConnection) -> None:
         db.execute("CREATE OR REPLACE TEMP TABLE affected AS SELECT body FROM bodies")
     else:
         db.execute(f"CREATE OR REPLACE TEMP TABLE affected AS {_query('affected')}", {"hubs": HUBS})
-    _compare(db)
+    _pair(db)
     _group(db)
     _replace(db)
     db.execute("DELETE FROM moved")
 
 
-def _compare(db: duckdb.DuckDBPyConnection) -> None:
-    """Makes `confirmed`: the pairs of bodies that are near, as far as one is in `affected`."""
+def _pair(db: duckdb.DuckDBPyConnection) -> None:
+    """Makes `candidates` (a, b, slots): pairs of bodies that may be near, as far as one is in `affected`."""
     db.execute("CREATE OR REPLACE TEMP TABLE agreeing (a BIGINT, b BIGINT, slots BIGINT)")
     for first in range(1, SLOTS + 1, SLOTS_AT_ONCE):
         given = {"first": first, "last": first + SLOTS_AT_ONCE - 1, "hubs": HUBS}
         db.execute(f"INSERT INTO agreeing {_query('candidates')}", given)
     db.execute(
-        "CREATE OR REPLACE TEMP TABLE candidates AS SELECT a, b FROM agreeing GROUP BY a, b HAVING sum(slots) >= ?",
+        """
+        CREATE OR REPLACE TEMP TABLE candidates AS
+        SELECT a, b, sum(slots)::BIGINT AS slots FROM agreeing GROUP BY a, b HAVING sum(slots) >= ?""",
         [FEWEST_SLOTS],
     )
-    limits = {"jaccard": JACCARD, "contained": CONTAINED, "excerpt": EXCERPT, "excerpt_share": EXCERPT_SHARE}
-    db.execute(f"CREATE OR REPLACE TEMP TABLE confirmed AS {_query('confirmed')}", limits)
+    db.execute("DROP TABLE agreeing")
 
 
 def _group(db: duckdb.DuckDBPyConnection) -> None:
     """Makes `grouped` (body, body_group): the affected bodies and what they hang together with."""
-    alone = db.execute("SELECT body AS a, body AS b FROM affected").fetchall()
-    links = db.execute(f"SELECT a, b FROM confirmed UNION ALL ({_query('linked')})").fetchall()
-    found = groups([*alone, *links])
+    bodies = _bodies(db)
+    pairs = db.sql("SELECT a, b, slots FROM candidates ORDER BY slots DESC, a, b").to_arrow_table()
+    one, other = pairs["a"].to_numpy(), pairs["b"].to_numpy()
+    wanted = worth_comparing(
+        bodies, np.searchsorted(bodies.body, one), np.searchsorted(bodies.body, other), pairs["slots"].to_numpy()
+    )
+    alone = db.execute("SELECT body, body FROM affected").fetchall()
+    linked = db.execute(_query("linked")).fetchall()
+    numbers = {body: number for number, body in enumerate(bodies.body.tolist())}
+    found = groups(
+        [*alone, *linked],
+        zip(one[wanted].tolist(), other[wanted].tolist(), strict=True),
+        lambda a, b: near(bodies, numbers[a], numbers[b]),
+    )
     table = pa.table({"body": pa.array(found.keys(), pa.int64()), "body_group": pa.array(found.values(), pa.int64())})
     db.register("found", table)
     db.execute("CREATE OR REPLACE TEMP TABLE grouped AS FROM found")
     db.unregister("found")
+
+
+def _bodies(db: duckdb.DuckDBPyConnection) -> Bodies:
+    """Those in `candidates`."""
+    found = db.sql(_query("compared")).to_arrow_table().combine_chunks()
+    shingles = pa.concat_arrays(
+        found["shingles"].chunks or [pa.array([], ARTICLE_FINGERPRINTS.arrow().field("shingles").type)]
+    )
+    ends = np.concatenate([[0], np.cumsum(pc.list_value_length(shingles).to_numpy(zero_copy_only=False))])
+    return Bodies(
+        found["body"].to_numpy(), found["source"].to_numpy(), shingles.flatten().to_numpy(), ends.astype(np.int64)
+    )
 
 
 def _replace(db: duckdb.DuckDBPyConnection) -> None:

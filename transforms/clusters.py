@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+import operator
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from transforms.identity import stable_id
 
-JACCARD = 0.5
-"""Two bodies are near when they share this much of all that either says, by the shingles of `transforms.shingles`."""
-CONTAINED = 0.9
-"""Or when one is an excerpt: this much of it stands in the other, ..."""
-EXCERPT = 180
-"""... that is this many shingles at least, ..."""
-EXCERPT_SHARE = 0.4
-"""... and, when one source alone carries both, no longer than this share of the other."""
 HUBS = 8
 """So many bodies of those with one value in a signature are held against all others that have it."""
 FEWEST_SLOTS = 2
-"""Bodies that agree in one slot of their signatures alone are not compared further."""
+"""Bodies that agree in one slot of their signatures alone, as far as they are held against each other, are not near."""
 
 
-def groups(links: Iterable[tuple[int, int]]) -> dict[int, int]:
-    """To what each hangs together with, by way of others too: the smallest of these."""
+def groups(
+    links: Iterable[tuple[int, int]],
+    pairs: Iterable[tuple[int, int]] = (),
+    near: Callable[[int, int], bool] = operator.eq,
+) -> dict[int, int]:
+    """To what each hangs together with, by way of others too: the smallest of these.
+
+    `links` hold; `pairs` do when they are `near`, which is not asked of what hangs together anyhow.
+    """
     parent: dict[int, int] = {}
 
     def root(of: int) -> int:
@@ -30,9 +30,15 @@ def groups(links: Iterable[tuple[int, int]]) -> dict[int, int]:
             parent[of] = of = parent[parent[of]]
         return of
 
-    for a, b in links:
+    def join(a: int, b: int) -> None:
         first, second = sorted((root(a), root(b)))
         parent[second] = first
+
+    for a, b in links:
+        join(a, b)
+    for a, b in pairs:
+        if root(a) != root(b) and near(a, b):
+            join(a, b)
     return {each: root(each) for each in parent}
 
 

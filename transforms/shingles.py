@@ -20,6 +20,7 @@ _WORD = re.compile(
     r"|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{1,4}"  # Thai, Lao, Burmese, Khmer
     r"|(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff])+"  # and their marks
 )
+_LONGEST_WORD = 60
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _HIGH_HALF = np.uint64(32)
 
@@ -28,8 +29,13 @@ def words(body: str) -> list[bytes]:
     """The words of a body as they are compared, in UTF-8: `It’s 5 p.m.` is `it`, `s`, `5`, `p`, `m`."""
     if body.isascii():
         return _ASCII_WORD.findall(body.lower().encode())
-    found = _WORD.findall(unicodedata.normalize("NFKC", body).casefold())
+    found = (word if word.isascii() else _plain(word) for word in _WORD.findall(body.casefold()))
     return " ".join(found).encode("utf-8", "surrogatepass").split()
+
+
+def _plain(word: str) -> str:
+    """Full-width letters and ligatures as others; a pile of signs would take the square of its length."""
+    return unicodedata.normalize("NFKC", word) if len(word) <= _LONGEST_WORD else word
 
 
 def shingles(told: list[bytes]) -> NDArray[np.uint32]:

@@ -50,7 +50,7 @@ class Published:
                 "INSERT INTO main.articles (article_id, published_at, date_precision) VALUES (?, ?, 'minute')",
                 [name, f"2024-03-04 {9 + number // 60:02}:{number % 60:02}:00"],
             )
-        self._note(list(articles))
+        self._note(list(articles), came=True)
         copies.settle(self.db)
 
     def go(self, *articles: str) -> None:
@@ -59,13 +59,13 @@ class Published:
         copies.settle(self.db)
 
     def _leave(self, articles: list[str]) -> None:
-        self._note(articles)
+        self._note(articles, came=False)
         for table in ("articles", "article_fingerprints"):
             self.db.execute(f"DELETE FROM main.{table} WHERE article_id IN (SELECT unnest(?::VARCHAR[]))", [articles])
 
-    def _note(self, articles: list[str]) -> None:
+    def _note(self, articles: list[str], *, came: bool) -> None:
         self.db.execute("CREATE OR REPLACE TEMP TABLE noted AS SELECT unnest(?::VARCHAR[]) AS article_id", [articles])
-        copies.note(self.db, "noted")
+        copies.note(self.db, "noted", came=came)
 
     def ids(self, kind: str = "near") -> dict[str, str]:
         """The cluster of each article that is in one."""
@@ -92,7 +92,7 @@ class Published:
             rows = self.db.sql(f"FROM main.{name}").to_arrow_table()  # noqa: F841 - DuckDB sees it
             other.db.execute(f"DELETE FROM main.{name}")
             other.db.execute(f"INSERT INTO main.{name} FROM rows")
-        copies.note(other.db, "main.articles")
+        copies.note(other.db, "main.articles", came=True)
         copies.settle(other.db)
         return other.db.execute("FROM main.article_clusters ORDER BY ALL").fetchall()
 
@@ -131,7 +131,7 @@ def test_a_story_that_its_own_source_goes_on_with_is_no_excerpt_and_what_another
     assert published.groups() == {frozenset("ab")}
     for source, groups in (("x", set()), ("y", {frozenset("ab")})):
         published.db.execute("UPDATE main.articles SET source_id = if(article_id = 'a', 'x', ?)", [source])
-        copies.note(published.db, "main.articles")
+        copies.note(published.db, "main.articles", came=True)
         copies.settle(published.db)
         assert published.groups() == groups
 

@@ -1,37 +1,46 @@
--- Bodies whose likeness to others may have changed with those in `moved`: body.
+-- Bodies whose likeness to others has to be looked at again after what is in `moved`: body.
 -- A bucket is all bodies with one value in one slot of their signatures; the first $hubs of it are what its others are
--- held against. So one that comes or goes touches the others of a bucket only when it is, or was, among these.
-WITH fresh AS (
-    SELECT DISTINCT body, slot, value FROM (SELECT body, generate_subscripts(minhash, 1) AS slot, unnest(minhash) AS value FROM moved)
-    WHERE body IS NOT NULL
+-- held against. Who comes is looked at; so is who becomes one of the first when another goes, and a cluster that loses a
+-- body, or of which one is no longer among the first of a bucket that others of it are in, too.
+WITH counted AS (
+    SELECT m.body, any_value(m.minhash) AS minhash, coalesce(any_value(b.articles), 0) AS now,
+        now - count(*) FILTER (m.came) + count(*) FILTER (NOT m.came) AS before
+    FROM moved AS m LEFT JOIN bodies AS b USING (body) WHERE m.body IS NOT NULL GROUP BY m.body
+),
+fresh AS (
+    SELECT body, now > 0 AS stays, before > 0 AS stood, generate_subscripts(minhash, 1) AS slot, unnest(minhash) AS value
+    FROM counted WHERE (now > 0) <> (before > 0)
 ),
 held AS (
-    SELECT k.body, k.slot, k.value
+    SELECT k.body, true AS stays, true AS stood, k.slot, k.value
     FROM (
         SELECT body, generate_subscripts(minhash, 1) AS slot, unnest(minhash) AS value
         FROM bodies JOIN main.article_fingerprints USING (article_id)
     ) AS k
     SEMI JOIN fresh USING (slot, value)
+    WHERE k.body NOT IN (SELECT body FROM fresh)
 ),
 ranked AS (
-    SELECT *, row_number() OVER (PARTITION BY slot, value ORDER BY body) AS place FROM (FROM held UNION FROM fresh)
+    SELECT *, stood AND sum(stood::INTEGER) OVER following <= $hubs AS was_hub,
+        stays AND sum(stays::INTEGER) OVER following <= $hubs AS is_hub
+    FROM (FROM fresh UNION ALL BY NAME FROM held)
+    WINDOW following AS (PARTITION BY slot, value ORDER BY body)
 ),
-stirred AS (
-    SELECT DISTINCT slot, value FROM ranked SEMI JOIN fresh USING (body, slot, value) WHERE place <= $hubs
-),
-first AS (
-    SELECT body FROM ranked SEMI JOIN stirred USING (slot, value)
-    UNION SELECT body FROM moved WHERE body IS NOT NULL
+near AS (
+    SELECT DISTINCT f.body_digest AS body, c.cluster_id
+    FROM main.article_clusters AS c JOIN main.article_fingerprints AS f USING (article_id) WHERE c.kind = 'near'
 ),
 clusters AS (
-    SELECT DISTINCT c.cluster_id FROM main.article_clusters AS c
-    WHERE c.kind = 'near' AND c.article_id IN (
-        SELECT article_id FROM moved
-        UNION ALL SELECT f.article_id FROM main.article_fingerprints AS f JOIN first ON first.body = f.body_digest
-    )
+    SELECT cluster_id FROM main.article_clusters WHERE kind = 'near' AND article_id IN (SELECT article_id FROM moved)
+    UNION
+    SELECT n.cluster_id
+    FROM ranked AS r JOIN near AS n USING (body)
+    JOIN ranked AS o ON o.slot = r.slot AND o.value = r.value AND o.body <> r.body
+    JOIN near AS m ON m.body = o.body AND m.cluster_id = n.cluster_id
+    WHERE r.was_hub AND NOT r.is_hub AND r.stays
 )
 SELECT body FROM bodies WHERE body IN (
-    FROM first
-    UNION ALL SELECT f.body_digest FROM main.article_fingerprints AS f
-    JOIN main.article_clusters AS c ON c.article_id = f.article_id AND c.kind = 'near' SEMI JOIN clusters USING (cluster_id)
+    SELECT body FROM counted
+    UNION ALL SELECT body FROM ranked WHERE is_hub AND NOT was_hub
+    UNION ALL SELECT body FROM near SEMI JOIN clusters USING (cluster_id)
 )

@@ -7,12 +7,17 @@ WITH keys AS (
         FROM bodies JOIN main.article_fingerprints USING (article_id)
     )
 ),
+wanted AS (
+    SELECT DISTINCT slot, value FROM keys SEMI JOIN affected USING (body)
+),
+held AS (
+    SELECT body, slot, value FROM keys SEMI JOIN wanted USING (slot, value)
+),
 buckets AS (
-    SELECT slot, value, min(body, $hubs) AS hubs FROM keys GROUP BY slot, value
-    HAVING count(*) > 1 AND bool_or(body IN (FROM affected))
+    SELECT slot, value, min(body, $hubs) AS hubs FROM held GROUP BY slot, value HAVING count(*) > 1
 ),
 pairs AS (
-    SELECT k.body, unnest(b.hubs) AS hub FROM keys AS k JOIN buckets AS b USING (slot, value)
+    SELECT k.body, unnest(b.hubs) AS hub FROM held AS k JOIN buckets AS b USING (slot, value)
 )
 SELECT hub AS a, body AS b, count(*) AS slots FROM pairs
 WHERE hub < body AND (hub IN (FROM affected) OR body IN (FROM affected)) GROUP BY hub, body

@@ -1,6 +1,6 @@
--- What the bodies that turned out to be like affected ones are in one cluster with: a, b. Their likeness has not changed.
+-- What the bodies that affected ones may be like are in one cluster with: a, b. Their likeness has not changed.
 WITH others AS (
-    SELECT body FROM (SELECT a AS body FROM confirmed UNION SELECT b FROM confirmed) WHERE body NOT IN (FROM affected)
+    SELECT body FROM (SELECT a AS body FROM candidates UNION SELECT b FROM candidates) WHERE body NOT IN (FROM affected)
 )
 SELECT DISTINCT o.body AS a, g.body_digest AS b
 FROM others AS o
