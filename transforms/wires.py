@@ -112,7 +112,10 @@ def _in_last_line(line: str) -> Iterator[str]:
             yield from _marked(mark[0])
     if end := _BEHIND_END.search(tail):
         yield end["names"]
-    whole = line if len(line) <= _LONGEST_LINE else line[line.rfind(". ", 0, -2) + 2 :]
+    whole = line
+    if len(line) > _LONGEST_LINE:
+        whole = line[-_LONGEST_LINE:]
+        whole = whole[whole.rfind(". ", 0, -2) + 1 :]
     for pattern in (_CONTRIBUTED, _WITH, _SOURCE, _RIGHTS):
         if told := pattern.search(whole):
             yield from _parts(told["names"])
