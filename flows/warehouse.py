@@ -137,7 +137,7 @@ class Warehouse:
 
     def _move_on(self, run: Run, state: Snapshot) -> None:
         """Writes the next snapshot, unless it says what the newest one says."""
-        if (state.batches, state.waivers) != (self.state.batches, self.state.waivers):
+        if _told(state) != _told(self.state):
             state = replace(state, number=self.state.number + 1)
             self.lake.write_snapshot(state)
             self.state = state
@@ -187,6 +187,11 @@ class Warehouse:
         place = self.lake.staging / "documents.parquet"
         pq.write_table(table.cast(CACHE), place)
         os.replace(place, self._cache_path)
+
+
+def _told(state: Snapshot) -> tuple[object, ...]:
+    """What a snapshot says: its batches, its waivers, and the ids that were given."""
+    return state.batches, state.waivers, {table: sha256 for table, sha256 in state.given.items() if sha256}
 
 
 @contextmanager

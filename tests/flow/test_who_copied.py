@@ -3,11 +3,13 @@
 import json
 import random
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from flows.compaction import compact
+from flows.lake import Lake
 from flows.maintenance import check, rebuild, undo
 from flows.past import open_past
 from flows.reading import published_path
@@ -139,3 +141,18 @@ def test_batches_of_before_have_no_fingerprints_and_their_articles_no_clusters(p
     rebuild(Settings.read(warehouse_dir=published))
     assert clusters(published) == {}
     assert query(published, "SELECT sum(articles) FROM marts.source_profile") == [(6,)]
+
+
+def test_ids_that_were_given_without_a_new_document_are_kept(published: Path, home: Path) -> None:
+    lake = Lake(published)
+    state = lake.current()
+    assert state.given["cluster_ids"]
+    lake.write_snapshot(replace(state, given=state.given | {"cluster_ids": None}))  # as an older version left it
+    published_path(published).unlink()
+    shutil.copytree(home / "given", published.parent / "given")
+    run_at(published.parent)
+    renewed = Lake(published).current()
+    assert renewed.number == state.number + 1
+    assert renewed.given["cluster_ids"]
+    run_at(published.parent)
+    assert Lake(published).current() == renewed
