@@ -10,7 +10,7 @@ import duckdb
 import pandas as pd
 
 import transforms
-from flows import copies, entities, given, scorecard
+from flows import copies, entities, given, happenings, scorecard
 from flows.checking import run_check, run_drift
 from flows.dictionary import dictionary_rows
 from flows.lake import Lake
@@ -79,6 +79,7 @@ class Build:
         self.db.execute("CREATE TEMP TABLE scope (article_id VARCHAR)")
         self.db.execute("CREATE TEMP TABLE touched (entity_id VARCHAR)")
         copies.begin(self.db)
+        happenings.begin(self.db)
 
     def renew_rules(self) -> None:
         """The topics and the views of today's rules, and no others; what is like what is looked at again."""
@@ -89,6 +90,7 @@ class Build:
             self.db.execute(f'DROP VIEW marts."{old}"')
         self._make_marts()
         copies.note(self.db, ARTICLES.full_name, came=True)
+        happenings.renew(self.db)
         self.db.execute("COMMIT")
 
     def _make_marts(self) -> None:
@@ -159,6 +161,7 @@ class Build:
             else:
                 self.db.execute(f"INSERT INTO {table.full_name} {query}")
         copies.note(self.db, "incoming", came=True)
+        happenings.arrive(self.db, "incoming")
         self._close_versions(manifests)
         self._insert(BATCHES, [_batch_row(manifest, part) for manifest in manifests for part in manifest.committed])
         self.db.execute("COMMIT")
@@ -173,6 +176,7 @@ class Build:
             INSERT INTO touched
             SELECT DISTINCT entity_id FROM main.article_entities SEMI JOIN leaving USING (article_id)""")
         copies.note(self.db, "leaving", came=False)
+        happenings.leave(self.db)
         for table in (ARTICLES, *FACT_TABLES):
             self.db.execute(f"DELETE FROM {table.full_name} WHERE article_id IN (SELECT article_id FROM leaving)")
         self.db.execute("DELETE FROM ops.documents WHERE raw_uri IN (SELECT raw_uri FROM incoming)")
@@ -209,6 +213,7 @@ class Build:
         entities.decide(self.db, batches)
         entities.settle(self.db)
         copies.settle(self.db)
+        happenings.settle(self.db)
 
     def settle_rejects(self, waivers: Iterable[str]) -> None:
         """Status of every reject: replayed once its document was tried again, else waived while its bytes are.

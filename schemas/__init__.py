@@ -6,11 +6,13 @@ from schemas.articles import ARTICLES
 from schemas.copies import ARTICLE_CLUSTERS, ARTICLE_FINGERPRINTS, CLUSTER_IDS
 from schemas.entities import ARTICLE_ENTITIES, ENTITIES, ENTITY_IDS
 from schemas.events import EVENT_PARTICIPANTS, EVENTS
+from schemas.happenings import HAPPENING_IDS, HAPPENING_KEYS
 from schemas.ledger import DOCUMENTS, REJECTS
 from schemas.marts import (
     CHANGES,
     COVERAGE_BY_DAY,
     DATA_QUALITY,
+    HAPPENINGS,
     MART_SENTENCES,
     NEAR_DUPLICATES,
     SOURCE_PROFILE,
@@ -50,6 +52,8 @@ TABLES: tuple[Table, ...] = (
     ARTICLE_FINGERPRINTS,
     ARTICLE_CLUSTERS,
     CLUSTER_IDS,
+    HAPPENING_KEYS,
+    HAPPENING_IDS,
     RUNS,
     BATCHES,
     DOCUMENTS,
@@ -65,6 +69,7 @@ TABLES: tuple[Table, ...] = (
     WHO_SAID_WHAT,
     NEAR_DUPLICATES,
     SOURCE_PROFILE,
+    HAPPENINGS,
 )
 BATCH_TABLES: tuple[Table, ...] = tuple(table for table in TABLES if table.stage == "batch")
 FACT_TABLES: tuple[Table, ...] = (
@@ -72,7 +77,7 @@ FACT_TABLES: tuple[Table, ...] = (
     ARTICLE_TOPICS, KEYPHRASES, ARTICLE_FINGERPRINTS,
 )  # fmt: skip
 """Batch tables whose rows are facts of one live article: renewed and removed with it."""
-GIVEN_TABLES: tuple[Table, ...] = (ENTITY_IDS, CLUSTER_IDS)
+GIVEN_TABLES: tuple[Table, ...] = (ENTITY_IDS, CLUSTER_IDS, HAPPENING_IDS)
 """Ids once given, which the lake keeps beside every published state."""
 
 __all__ = [
@@ -94,6 +99,8 @@ __all__ = [
     "EVENT_PARTICIPANTS",
     "FACT_TABLES",
     "GIVEN_TABLES",
+    "HAPPENING_IDS",
+    "HAPPENING_KEYS",
     "MENTIONS",
     "PASSAGES",
     "QUOTES",

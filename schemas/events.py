@@ -11,6 +11,10 @@ EVENTS = Table(
     columns=(
         Column("event_id", "string", "Hash of article, span, type and words.", nullable=False),
         Column(
+            "happening_id", "string", "What happened: events of several articles that tell of the same share it.",
+            nullable=False,
+        ),
+        Column(
             "parent_event_id", "string", "The occasion that it is a part of: a session in its conference.",
             references="main.events.event_id", term="schema.org superEvent",
         ),

@@ -180,3 +180,28 @@ SOURCE_PROFILE = Table(
         Column("share_wire", "double", "Share that is the wire of another, by its own credit or its copies', 0..1."),
     ),
 )
+
+HAPPENINGS = Table(
+    "marts",
+    "happenings",
+    "What happened, told by how many, and on what do the reports disagree?",
+    key=("happening_id",),
+    stage="mart",
+    columns=(
+        Column("happening_id", "string", "What happened.", nullable=False),
+        Column("type", "string", "What kind of happening most reports say it is.", nullable=False),
+        Column("happening", "string", "Its longest name; without one the verb or noun that tells it.", nullable=False),
+        Column("starts_on", "date", "First day, as the most exact report has it."),
+        Column("ends_on", "date", "Last day."),
+        Column("place", "string", "Where most reports say it was."),
+        Column("hosts", "strings", "Hosts and organizers by any report.", nullable=False),
+        Column("participants", "strings", "Who else takes part by any report.", nullable=False),
+        Column("attendance", "double", "The largest crowd that any report tells of."),
+        Column("reports", "bigint", "Articles that tell of it, byte-identical copies too.", nullable=False),
+        Column("independent", "bigint", "Articles of them that are no copies or rewrites of others.", nullable=False),
+        Column("sources", "bigint", "Who carried them.", nullable=False),
+        Column("first_reported_at", "timestamp", "Clock time of publication of the first report that has one."),
+        Column("last_reported_at", "timestamp", "Of the last one."),
+        Column("disagreements", "strings", "What the reports say differently: `attendance: 200, 300`.", nullable=False),
+    ),
+)

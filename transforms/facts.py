@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from transforms import amounts, events, keyphrases, naming, quotes, times, topics
@@ -33,7 +34,10 @@ def rows(article: Article, recognizer: Recognizer | None, gazetteer: Gazetteer |
         "times": [_time_row(time, evidence) for time in when],
         "amounts": [_amount_row(amount, evidence) for amount in much],
         "quotes": [_quote_row(quote, evidence, named) for quote in said],
-        "events": [_event_row(event, ids, number, evidence, named) for number, event in enumerate(happened)],
+        "events": [
+            _event_row(event, number, ids, happening, evidence, named)
+            for number, (event, happening) in enumerate(zip(happened, _happening_ids(happened, article), strict=True))
+        ],
         "event_participants": [
             _participant_row(party, identity, article, evidence, named)
             for event, identity in zip(happened, ids, strict=True)
@@ -91,10 +95,22 @@ def _quote_row(quote: Quote, evidence: Evidence, named: Named) -> Row:
     }
 
 
-def _event_row(event: Event, ids: Sequence[str], number: int, evidence: Evidence, named: Named) -> Row:
+def _happening_ids(happened: Sequence[Event], article: Article) -> list[str]:
+    """What each event is as long as no other article tells of it: by its words, wherever in the text they stand."""
+    before: Counter[tuple[str, str]] = Counter()
+    made = []
+    for event in happened:
+        words = (event.type, (event.name or event.trigger).casefold())
+        made.append(stable_id("happening", article.article_id, *words, before[words]))
+        before[words] += 1
+    return made
+
+
+def _event_row(event: Event, number: int, ids: Sequence[str], happening: str, evidence: Evidence, named: Named) -> Row:
     place = event.place
     return evidence.of(event.start, event.end, event.method, event.confidence) | {
         "event_id": ids[number],
+        "happening_id": happening,
         "parent_event_id": None if event.parent is None else ids[event.parent],
         "type": event.type,
         "name": event.name,

@@ -1,0 +1,54 @@
+-- What the events of the articles in `arrived` are compared by: event_id, article_id, own_id, key, is_strong; and for
+-- each a key that no other has.
+-- Strong: one name in one year; one long stretch in the same words. Weak: the same type on the same day with the same
+-- person or body, with the same two countries, or in the same town; an appointment or a death of one person in a month.
+WITH told AS (
+    SELECT
+        e.event_id, e.article_id, coalesce(o.own_id, e.happening_id) AS own_id, e.type, e.starts_on, e.place_id, e.surface,
+        lower(e.trigger) AS words,
+        trim(regexp_replace(regexp_replace(lower(e.name), '\b(19|20)\d\d\b', ' ', 'g'), '[^\p{L}\p{N}]+', ' ', 'g')) AS name_key,
+        coalesce(
+            nullif(regexp_extract(e.name, '\b((?:19|20)\d\d)\b', 1), ''), CAST(year(e.starts_on) AS VARCHAR),
+            CAST(year(a.published_at) AS VARCHAR)
+        ) AS in_year,
+        strftime(coalesce(e.starts_on, CAST(a.published_at AS DATE)), '%Y-%m') AS in_month,
+        e.starts_on IS NOT NULL AND e.ends_on - e.starts_on <= 3 AS has_day
+    FROM main.events AS e JOIN main.articles AS a USING (article_id) SEMI JOIN arrived USING (article_id)
+    LEFT JOIN owned AS o ON o.event_id = e.event_id
+),
+parties AS (
+    SELECT DISTINCT t.event_id, t.article_id, t.own_id, t.type, t.starts_on, t.words, t.in_month, t.has_day, p.part,
+        p.entity_id, n.type AS kind
+    FROM told AS t
+    JOIN main.event_participants AS p USING (event_id)
+    JOIN main.entities AS n USING (entity_id)
+),
+keys AS (
+    SELECT event_id, article_id, own_id, hash('self', own_id) AS key, true AS is_strong FROM told
+    UNION ALL
+    SELECT event_id, article_id, own_id, hash('name', regexp_replace(name_key, '^the ', ''), in_year), true
+    FROM told WHERE length(name_key) >= 8 AND contains(name_key, ' ') AND in_year IS NOT NULL
+    UNION ALL
+    SELECT event_id, article_id, own_id, hash('words', type, regexp_replace(lower(surface), '\s+', ' ', 'g')), true
+    FROM told WHERE length(surface) >= 60
+    UNION ALL
+    SELECT event_id, article_id, own_id, hash('party', type, starts_on, entity_id,
+        CASE WHEN type NOT IN ('sign', 'meet', 'visit', 'appoint', 'die', 'speak', 'trade', 'win') THEN words END), false
+    FROM parties WHERE has_day AND kind IN ('person', 'organization')
+    UNION ALL
+    SELECT p.event_id, p.article_id, p.own_id, hash('two', p.type, p.starts_on, p.entity_id, q.entity_id), false
+    FROM parties AS p JOIN parties AS q ON q.event_id = p.event_id AND q.entity_id > p.entity_id
+    WHERE p.has_day AND p.kind IN ('place', 'group') AND q.kind IN ('place', 'group')
+    UNION ALL
+    SELECT t.event_id, t.article_id, t.own_id,
+        hash('place', CASE WHEN t.type IN ('attack', 'disaster') THEN 'harm' ELSE t.type END, t.starts_on, t.place_id), false
+    FROM told AS t JOIN main.entities AS n ON n.entity_id = t.place_id
+    WHERE t.has_day AND n.geo_precision = 'city' AND t.type IN ('attack', 'disaster', 'protest')
+    UNION ALL
+    SELECT event_id, article_id, own_id, hash('fate', type, entity_id, in_month), false
+    FROM parties WHERE kind = 'person' AND part IN ('beneficiary', 'actor', 'target') AND (
+        (type = 'appoint' AND part = 'beneficiary') OR (type = 'die' AND part <> 'beneficiary')
+    )
+)
+SELECT DISTINCT event_id, article_id, own_id, CAST(key >> 1 AS BIGINT) AS key, is_strong
+FROM keys WHERE key IS NOT NULL ORDER BY event_id, key
