@@ -234,12 +234,13 @@ def test_whatever_came_and_went_a_rebuild_says_the_same(
     stock = [text(240) for _ in range(4)]
     names = [f"a{number:02}" for number in range(40)]
     published.come(**{f"b{number:03}": text(50) for number in range(100)})  # so that never most is new
-    for _ in range(12):
+    for step in range(12):
         new = {name: _any(stock, chance) for name in chance.sample(names, chance.randint(1, 4))}
         published.come(**new)
         gone = [name for name in chance.sample(names, 3) if name in published.told]
         published.go(*gone)
-        assert published.contents() == published.made_anew(other)
+        if step % 3 == 2:
+            assert published.contents() == published.made_anew(other)
     assert published.groups()
     other.close()
 

@@ -207,5 +207,6 @@ def test_whatever_came_and_went_a_rebuild_says_the_same(published: Published, tm
     for step in range(15):
         published.come(**{name: any_event() for name in chance.sample(names, chance.randint(1, 4))})
         published.go(*[name for name in chance.sample(names, 2) if name in published.told])
-        assert published.ids() == published.made_anew(tmp_path, f"again{step}")
+        if step % 5 == 4:
+            assert published.ids() == published.made_anew(tmp_path, f"again{step}")
     assert published.groups()
