@@ -71,7 +71,8 @@ def _people(scene: Scene, sentence: Sentence, found: Reference, reading: Reading
     part = known.SUBJECTS.get(found.type, "actor")
     if found.type in _COUNTED:
         reading.parties += scene.cast.before_noun(sentence, phrase(sentence, found.at), found.at, "host")
-    for preposition in ("between", "with", "by", *(("of",) if found.type in _OF else ())):
+    is_of_somebody = found.type in _OF and sentence.lower(found.at + 1) == "of"
+    for preposition in ("between", "with", "by", *(("of",) if is_of_somebody else ())):
         stretch = behind_word(sentence, tail(sentence, found.at), preposition)
         reading.parties += scene.cast.find(sentence, stretch, part)
     if sentence.sign(found.at - 1) == "'":

@@ -11,7 +11,7 @@ from transforms.event_objects_known import PERSON, PERSONS
 from transforms.event_readings import Reading, Scene
 from transforms.event_references import Reference
 from transforms.event_sentences import Sentence
-from transforms.event_stretches import behind_word, lowers, object_of
+from transforms.event_stretches import behind_word, lowers, object_of, phrase
 from transforms.event_types import Type
 from transforms.event_words import Told, Verb
 from transforms.evidence import Span
@@ -145,6 +145,8 @@ def _people(scene: Scene, sentence: Sentence, clause: Clause, reading: Reading) 
     if reading.type in ("meet", "sign"):
         part = known.SUBJECTS.get(reading.type, "actor")
         reading.parties += cast.find(sentence, behind_word(sentence, behind, "with"), part)
+    if occasion and occasion.name is None and occasion.type in ("hold", "meet"):
+        reading.parties += cast.before_noun(sentence, phrase(sentence, occasion.at), occasion.at, "host")
     if occasion and reading.type in ("meet", "sign", "trade"):
         reading.parties += cast.find(sentence, behind_word(sentence, behind, "between"), "participant")
     reading.parties = [party for party in reading.parties if occasion is None or party.start != occasion.span[0]]

@@ -38,7 +38,8 @@ def determiner(sentence: Sentence, at: int) -> str:
             return sentence.lower(before)
         if sign == "'" or (sign == "T" and before == at - 1):
             return "'s"
-        if sign not in "wnNaGLOEWPT" and not sentence.words[before].text[0].isdigit():
+        is_part = sign == "f" and sentence.sign(before - 1) in "d'"  # `the expected visit`
+        if not is_part and sign not in "wnNaGLOEWPT" and not sentence.words[before].text[0].isdigit():
             return ""
     return ""
 

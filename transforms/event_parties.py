@@ -104,6 +104,8 @@ class Cast:
         sign, following = sentence.sign(at), sentence.sign(at + 1)
         if sign not in "POLG" or (at + 1 < end and following in "'wn" and not _is_aside(sentence, at + 1)):
             return False
+        if sentence.sign(at - 1) == "(" and following == ")" and sentence.sign(at - 2) in "OE":
+            return False  # `(NCAA)` behind its long form
         if sign != "P" and self._is_in_office(mention, sentence.words[begin].start, sentence.words[end - 1].end):
             return False
         if sign in "LG":

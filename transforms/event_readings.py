@@ -11,7 +11,7 @@ from transforms.event_parties import Cast, Party
 from transforms.event_references import Reference
 from transforms.event_sentences import Sentence
 from transforms.event_settings import When
-from transforms.event_stretches import before_article
+from transforms.event_stretches import before_article, phrase
 from transforms.event_types import Type
 from transforms.evidence import Span
 from transforms.names import Mention
@@ -108,7 +108,7 @@ class Scene:
 
     def speaker(self, sentence: Sentence, found: Reference) -> Iterator[Party]:
         """Who spoke at an occasion: the one person of `Ann Lee told the forum that`, `said Ann Lee at the fair`."""
-        if sentence.lower(before_article(sentence, found.at)) not in _SPOKEN_AT:
+        if sentence.lower(before_article(sentence, phrase(sentence, found.at))) not in _SPOKEN_AT:
             return
         people = {
             word.mention.full_name: word

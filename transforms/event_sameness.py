@@ -118,7 +118,10 @@ class _Settler:
         return self.meant(found, reading)
 
     def meant(self, found: Reference, reading: Reading) -> Happening | None:
-        """The happening that words mean, by name or by noun."""
+        """The happening that words mean, by name or by noun, or that another verb told of the same words."""
+        told = next((each for each in self._latest() if _has_words(each, found)), None)
+        if told:
+            return told
         if found.name:
             return next((each for each in self._latest() if each.name and _same_name(each.name, found.name)), None)
         for each in self._latest(None if found.is_definite else reading):
@@ -166,6 +169,8 @@ def _absorb(each: Happening, reading: Reading) -> None:
     if reading.edge and reading.when and not reading.is_weak:
         each.first = each.first or (reading.when if reading.edge == "first" else None)
         each.last = each.last or (reading.when if reading.edge == "last" else None)
+    if each.type == "hold" and reading.type == "launch" and found and _has_words(each, found):
+        each.type = "launch"
     each.length = each.length or reading.length
     if reading.when and (each.when is None or (each.is_when_weak and not reading.is_weak)):
         each.when, each.is_when_weak = reading.when, reading.is_weak
@@ -207,6 +212,8 @@ def _contradicts(each: Happening, reading: Reading) -> bool:
 
 def _agrees(each: Happening, reading: Reading) -> bool:
     """Whether a statement that brings in a happening as new tells of a known one: in a caption, or of the same day."""
+    if each.type == "speak" and each.parties and reading.parties:
+        return _shares(each, reading)
     if reading.role != "body" or each.main.role != "body":
         return True
     return bool(each.when and reading.when) or _shares(each, reading)
@@ -229,6 +236,11 @@ def _is_retold(each: Happening, reading: Reading) -> bool:
     if each.main.lemma != reading.lemma:
         return False
     return _shares(each, reading) or reading.is_definite or (not reading.parties and not each.parties)
+
+
+def _has_words(each: Happening, found: Reference) -> bool:
+    """Whether a statement of it names it by the very same words: `an exhibition, organized by`, that also `opened`."""
+    return any(one.reference is not None and one.reference.span == found.span for one in each.readings)
 
 
 def _descends(parent: Happening | None, each: Happening) -> bool:

@@ -24,7 +24,7 @@ _OCCASIONS = words(
 """What is called so at its end is an occasion, whatever a model takes it for; a forum may be a body as well."""
 NAMES = "POLEGW"
 _BREAKS = frozenset(";:—–")
-_PREPOSITIONS = quote_words.PREPOSITIONS | words("alongside beside inside off") - words(
+_PREPOSITIONS = (quote_words.PREPOSITIONS | words("alongside beside inside off")) - words(
     "before after since until than like"
 )
 _SUBORDINATORS = words(
@@ -38,6 +38,7 @@ _FINITE = words(
     "fought forced left laid let lay sat spent taught understood wore knows believes thinks expects means"
 )
 _NO_VERBS = words("feed need speed seed indeed breed hundred sacred red bed shed wed ahead united limited")
+_UNDONE = words("unveiled united unified underlined undermined underscored uncovered understated")
 _TRIGGER = re.compile(r"[a-z][a-z-]+")
 
 
@@ -147,7 +148,8 @@ def _sign(found: Sequence[Word], at: int, is_time: bool) -> str:
     if lower.endswith("ly"):
         return "a"
     is_past = lower.endswith("ed") and len(lower) > 4 and lower not in _NO_VERBS and "-" not in lower
-    return "f" if is_past and not word.text[0].isupper() else "w"
+    is_quality = lower.startswith("un") and lower not in _UNDONE  # `unchanged`, `undisclosed`
+    return "f" if is_past and not is_quality and not word.text[0].isupper() else "w"
 
 
 def _apart(found: Sequence[Word], at: int, sign: str) -> str:
@@ -155,12 +157,12 @@ def _apart(found: Sequence[Word], at: int, sign: str) -> str:
     word = found[at]
     if sign == "n" and at and word.text[0].isupper() and found[at - 1].text not in '"“‘(':
         return "N"
-    if sign == "p" and word.lower in _ROUND and at + 1 < len(found) and found[at + 1].text[0].isdigit():
+    if sign in "ps" and word.lower in _ROUND and at + 1 < len(found) and found[at + 1].text[0].isdigit():
         return "w"
     return sign
 
 
-_ROUND = frozenset({"over", "about", "around", "under", "above"})
+_ROUND = frozenset({"over", "about", "around", "under", "above", "than"})
 _WORDS = (
     ("d", _DETERMINERS),
     ("r", _RELATIVES),

@@ -67,7 +67,7 @@ def _value(beside: _Beside) -> bool:
     """A firm or a product; of a firm's dealings also `a 30% stake`."""
     dealer = beside.clause.complement if beside.clause.is_passive else beside.clause.subject
     is_holding = not known.HOLDINGS.isdisjoint(beside.words(beside.patient))
-    return beside.has(beside.patient, "OW") or (is_holding and beside.has(dealer, "O"))
+    return beside.has(beside.patient, "OW") or (is_holding and beside.has(dealer, "OL"))
 
 
 def _post(beside: _Beside) -> bool:
