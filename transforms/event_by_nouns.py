@@ -26,6 +26,8 @@ _ON_ITS_OWN = frozenset({"protest", "attack", "disaster"})
 """What is told when its verb tells that it befell somebody, without a time or a place."""
 _OF = frozenset({"visit", "die", "appoint", "other"})
 """What somebody does that a noun with `of` names: `the visit of President Ann Lee`."""
+_TO_PRESS = frozenset({"press conference", "briefing", "interview"})
+"""What reporters hear where they report from."""
 _COUNTED = frozenset({"hold", "meet"})
 
 
@@ -50,6 +52,8 @@ def _of_noun(scene: Scene, sentence: Sentence, at: int, noun: Noun) -> Iterator[
     reading = _around(scene, sentence, found)
     if (found.is_definite and noun.type in _COUNTED) or noun.type == "speak":
         reading.parties += scene.speaker(sentence, found)
+    if noun.type == "speak" and reading.parties and reading.place is None and noun.lemma in _TO_PRESS:
+        reading.place, reading.is_dated_from = scene.dateline, scene.dateline is not None
     is_told = reading.method == "noun_befalls" and noun.type in _ON_ITS_OWN
     is_spoken = noun.type == "speak" and bool(reading.parties)
     reading.is_aside = not (found.name or reading.when or reading.place or is_told or is_spoken)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transforms import event_clauses, event_nouns, event_readings, event_references, event_takes, quote_cues
+from transforms import (
+    event_clauses,
+    event_nouns,
+    event_readings,
+    event_references,
+    event_settings,
+    event_takes,
+    quote_cues,
+)
 from transforms import event_words as known
 from transforms.event_clauses import Clause
 from transforms.event_objects_known import PERSON, PERSONS
@@ -67,6 +75,11 @@ def lead(scene: Scene, sentence: Sentence) -> Reading | None:
             return None
         reading = _told(scene, sentence, clause, None)
         reading.method = "lead"
+        if type_ == "announce":
+            at_once = (clause.complement[0], min(clause.complement[0] + 2, clause.complement[1]))
+            reading.place = event_settings.where(sentence, [at_once])  # what is said tells of other places
+            if reading.place is None and is_saying:
+                reading.place, reading.is_dated_from = scene.dateline, scene.dateline is not None
         is_one_day = reading.when and reading.when.last.ends_on == reading.when.first.starts_on
         bodies = any(party.mention and party.mention.type == "organization" for party in reading.parties)
         acts = bool(reading.parties) or not _ACTORS.isdisjoint(lowers(sentence, *clause.subject))

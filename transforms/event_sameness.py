@@ -123,10 +123,11 @@ class _Settler:
         if told:
             return told
         if found.name:
-            return next((each for each in self._latest() if each.name and _same_name(each.name, found.name)), None)
+            named = (each for each in self._latest() if each.name and _same_name(each.name, found.name))
+            return next(named, None) or next((each for each in self._latest(reading) if _is_named(each, found)), None)
         for each in self._latest(None if found.is_definite else reading):
-            named = each.name is not None and found.noun in each.name.key.split()
-            if (named or each.noun == found.noun) and (found.is_definite or _agrees(each, reading)):
+            is_in_name = each.name is not None and found.noun in each.name.key.split()
+            if (is_in_name or each.noun == found.noun) and (found.is_definite or _agrees(each, reading)):
                 is_other = not each.name and not reading.edge and _contradicts(each, reading)
                 if not is_other:
                     return each
@@ -197,6 +198,13 @@ def _same_name(one: Name, other: Name) -> bool:
     first, second = set(one.key.split()), set(other.key.split())
     years = {event_names.year(one.text), event_names.year(other.text)} - {None}
     return len(years) < 2 and (first <= second or second <= first)
+
+
+def _is_named(each: Happening, found: Reference) -> bool:
+    """Whether a name is that of an occasion told without: `a forum in Nairobi`, then `the Nairobi Energy Forum`."""
+    if each.name or not found.noun or each.noun != found.noun or each.place is None or found.name is None:
+        return False
+    return set(each.place.full_name.lower().split()) <= set(found.name.key.split())
 
 
 def _contradicts(each: Happening, reading: Reading) -> bool:

@@ -8,7 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from transforms import event_by_nouns, event_by_verbs, event_readings, event_sameness, event_sentences, event_settings
+from transforms import (
+    event_by_nouns,
+    event_by_verbs,
+    event_readings,
+    event_sameness,
+    event_sentences,
+    event_settings,
+    event_voices,
+)
 from transforms.amounts import Amount
 from transforms.event_parties import Cast, Party
 from transforms.event_readings import Reading, Scene
@@ -22,7 +30,9 @@ from transforms.quotes import Quote
 from transforms.roles import Role
 from transforms.times import Time
 
-_WHERE_DATED = frozenset({"hold", "meet", "launch", "sign", "protest", "speak", "win", "other", "announce"})
+_WHERE_DATED = frozenset({"hold", "meet", "launch", "sign", "protest", "speak", "win", "other"})
+
+_TOLD_BY_VERBS = frozenset({"verb", "verb_of_occasion", "support_verb", "lead"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +72,33 @@ class Facts:
 
 def find(text: str, passages: Sequence[Passage], sentences: Sequence[Span], facts: Facts) -> list[Event]:
     """The happenings of an article in order, none twice; what somebody says in quotation marks tells of none."""
-    happenings = event_sameness.settle(_readings(text, passages, sentences, facts))
+    cast = Cast(text, sentences, facts.mentions, facts.roles, facts.amounts)
+    lead = _lead(passages, sentences)
+    happenings = event_sameness.settle(_readings(cast, passages, facts, lead))
+    event_voices.tell(cast, happenings, facts.quotes, lead)
     numbers = {id(each): number for number, each in enumerate(happenings)}
     return [_event(text, each, numbers) for each in happenings]
 
 
-def _readings(text: str, passages: Sequence[Passage], sentences: Sequence[Span], facts: Facts) -> list[Reading]:
+def _lead(passages: Sequence[Passage], sentences: Sequence[Span]) -> Span:
+    """The first sentence of the body; empty when it has none."""
+    begins = [p.start for p in passages]
+    of_body = (each for each in sentences if passages[bisect_right(begins, each[0]) - 1].role == "body")
+    return next(of_body, (0, 0))
+
+
+def _readings(cast: Cast, passages: Sequence[Passage], facts: Facts, lead: Span) -> list[Reading]:
     """What the sentences state, one by one."""
+    text = cast.text
     datelines = [(p.start, p.end) for p in passages if p.role == "dateline"]
     dated = [m for m in facts.mentions if m.type == "place" and any(a <= m.start < b for a, b in datelines)]
-    cast = Cast(text, sentences, facts.mentions, facts.roles, facts.amounts)
     scene = Scene(text, cast, dated[0] if dated else None)
     starts, begins = [m.start for m in facts.mentions], [p.start for p in passages]
     times, said = [time.start for time in facts.times], [(q.start, q.end) for q in facts.quotes if q.kind == "direct"]
     found: list[Reading] = []
-    has_lead = False
-    for start, end in sentences:
+    for start, end in cast.sentences:
         role = passages[bisect_right(begins, start) - 1].role
-        is_lead = role == "body" and not has_lead
-        has_lead = has_lead or is_lead
+        is_lead = (start, end) == lead
         if is_lead or event_sentences.may_hold(text[start:end]):
             when = facts.times[bisect_left(times, start) : bisect_left(times, end)]
             sentence = event_sentences.read(text, (start, end), role, facts.mentions, starts, when)
@@ -99,13 +117,13 @@ def _stated(scene: Scene, sentence: Sentence) -> list[Reading]:
 
 def _of_lead(scene: Scene, sentence: Sentence, told: list[Reading]) -> list[Reading]:
     """What the first sentence tells, whatever its verb; where the report is dated from when it does not say where."""
-    if not any(reading.when or reading.place for reading in told):
+    if not any((reading.when or reading.place) and not reading.is_weak for reading in told):
         lead = event_by_verbs.lead(scene, sentence)
         told = [*told, lead] if lead else told
-    if scene.dateline and event_settings.where(sentence, [(0, len(sentence.words))]) is None:
-        for reading in told:
-            if reading.place is None and reading.type in _WHERE_DATED and not reading.is_weak:
-                reading.place, reading.is_dated_from = scene.dateline, True
+    for reading in told:
+        is_where_dated = reading.type in _WHERE_DATED and reading.place is None and not reading.is_weak
+        if is_where_dated and reading.method in _TOLD_BY_VERBS:
+            reading.place, reading.is_dated_from = scene.dateline, scene.dateline is not None
     return told
 
 
