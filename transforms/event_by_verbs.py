@@ -15,7 +15,7 @@ from transforms import (
 )
 from transforms import event_words as known
 from transforms.event_clauses import Clause
-from transforms.event_objects_known import PERSON, PERSONS
+from transforms.event_objects_known import PERSON, PERSONS, POSTS
 from transforms.event_readings import Reading, Scene
 from transforms.event_references import Reference
 from transforms.event_sentences import Sentence
@@ -38,8 +38,9 @@ _FIGURES = frozenset(
      "hiked", "lifted", "doubled", "tripled", "booked", "forecast"}
 )  # fmt: skip
 """What firms and banks tell of their figures."""
+_PERFECT = frozenset({"has", "have"})
 _STATES = frozenset({"remains", "remain", "seems", "wants", "needs", "includes", "include", "knew", "knows", "meant"})
-_ACTORS = PERSON | PERSONS | frozenset(
+_ACTORS = PERSON | PERSONS | POSTS | frozenset(
     {"judge", "court", "jury", "council", "government", "police", "ministry", "company", "parliament", "authorities",
      "lawmakers", "officials", "minister", "president", "board", "bank", "union", "army", "troops", "team", "ferry",
      "voters", "prosecutors", "researchers", "regulator", "regulators", "airline", "firefighters", "rescuers"}
@@ -81,9 +82,16 @@ def lead(scene: Scene, sentence: Sentence) -> Reading | None:
             if reading.place is None and is_saying:
                 reading.place, reading.is_dated_from = scene.dateline, scene.dateline is not None
         is_one_day = reading.when and reading.when.last.ends_on == reading.when.first.starts_on
-        bodies = any(party.mention and party.mention.type == "organization" for party in reading.parties)
         acts = bool(reading.parties) or not _ACTORS.isdisjoint(lowers(sentence, *clause.subject))
-        return reading if is_one_day and (bodies if is_saying else acts) else None
+        is_speech = is_saying and any(party.mention and party.mention.type == "person" for party in reading.parties)
+        if is_speech:
+            reading.type = "speak"
+            reading.parties = [party._replace(part="speaker") for party in reading.parties]
+        named = any(party.mention for party in reading.parties)
+        if is_saying:
+            return reading if is_one_day and named else None
+        is_news = scene.dateline is not None or any(sentence.lower(n) in _PERFECT for n in range(clause.first, at))
+        return reading if (acts and is_one_day) or (named and is_news and reading.when is None) else None
     return None
 
 

@@ -119,7 +119,8 @@ def _of_lead(scene: Scene, sentence: Sentence, told: list[Reading]) -> list[Read
     """What the first sentence tells, whatever its verb; where the report is dated from when it does not say where."""
     if not any((reading.when or reading.place) and not reading.is_weak for reading in told):
         lead = event_by_verbs.lead(scene, sentence)
-        told = [*told, lead] if lead else told
+        is_new = lead is not None and all(lead.trigger[0] != reading.trigger[0] for reading in told)
+        told = [*told, lead] if lead and is_new else told
     for reading in told:
         is_where_dated = reading.type in _WHERE_DATED and reading.place is None and not reading.is_weak
         if is_where_dated and reading.method in _TOLD_BY_VERBS:
