@@ -28,6 +28,8 @@ _OF = frozenset({"visit", "die", "appoint", "other"})
 """What somebody does that a noun with `of` names: `the visit of President Ann Lee`."""
 _TO_PRESS = frozenset({"press conference", "briefing", "interview"})
 """What reporters hear where they report from."""
+_AGAINST = {"win": ("over", "against"), "trade": ("of", "in", "to")}
+"""What brings whom a victory is over, what a sale is of."""
 _COUNTED = frozenset({"hold", "meet"})
 
 
@@ -75,6 +77,10 @@ def _people(scene: Scene, sentence: Sentence, found: Reference, reading: Reading
     part = known.SUBJECTS.get(found.type, "actor")
     if found.type in _COUNTED:
         reading.parties += scene.cast.before_noun(sentence, phrase(sentence, found.at), found.at, "host")
+    if found.type in ("win", "trade"):
+        for preposition in _AGAINST[found.type]:
+            stretch = behind_word(sentence, tail(sentence, found.at), preposition)
+            reading.parties += scene.cast.find(sentence, stretch, "target")
     is_of_somebody = found.type in _OF and sentence.lower(found.at + 1) == "of"
     for preposition in ("between", "with", "by", *(("of",) if is_of_somebody else ())):
         stretch = behind_word(sentence, tail(sentence, found.at), preposition)

@@ -31,6 +31,7 @@ _TOLD_BY_ITSELF = frozenset({"hold", "launch", "disaster", "attack"})
 _SUPPORTING = frozenset(lemma for lemma, _ in known.SUPPORTS.values())
 _NO_HOSTING = frozenset({"give", "make", "pay", "suffer", "win", "complete"})
 _LAUNCHING = frozenset({"launch", "unveil", "inaugurate", "introduce", "relaunch", "roll out"})
+_SELLING = frozenset({"sell", "divest"})
 _SHOWN = frozenset({"exhibition", "exhibit"})
 """What is opened as a hall is, not begun as a meeting is."""
 _FIGURES = frozenset(
@@ -138,7 +139,7 @@ def _begun(scene: Scene, sentence: Sentence, clause: Clause, occasion: Reference
     if occasion is None:
         return scene.reading(sentence, verb.type, verb.lemma, trigger, "verb")
     is_support = verb.lemma in _SUPPORTING and occasion.type != "hold"
-    is_start = verb.type == "launch" and verb.lemma not in _LAUNCHING and occasion.noun not in _SHOWN
+    is_start = (verb.type == "launch" or verb.takes == "venue") and verb.lemma not in _LAUNCHING and occasion.noun not in _SHOWN
     type_ = occasion.type if is_support or is_start or verb.takes == "occasion" else verb.type
     method = "support_verb" if is_support else "verb_of_occasion"
     reading = scene.reading(sentence, type_, verb.lemma, occasion.span, method)
@@ -163,6 +164,12 @@ def _people(scene: Scene, sentence: Sentence, clause: Clause, reading: Reading) 
             reading.parties += cast.subject(sentence, clause.subject, subject)
         if occasion is None:
             reading.parties += cast.find(sentence, object_of(sentence, behind), verb.object)
+    if reading.type == "win" and occasion:
+        for word in ("over", "against"):
+            reading.parties += cast.find(sentence, behind_word(sentence, behind, word), "target")
+    if reading.type == "trade" and occasion is None:
+        word = "to" if verb.lemma in _SELLING else "from"
+        reading.parties += cast.find(sentence, behind_word(sentence, behind, word), "participant")
     if reading.type in ("meet", "sign"):
         part = known.SUBJECTS.get(reading.type, "actor")
         reading.parties += cast.find(sentence, behind_word(sentence, behind, "with"), part)

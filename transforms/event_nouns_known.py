@@ -14,27 +14,27 @@ _NOUNS: dict[Type, str] = {
     conclave conference congress contest convention convocation election event exhibit exhibition expo
     exposition fair festival forum fundraiser funeral game gala hackathon hearing marathon match parade party pageant
     presentation race reception referendum regatta runoff screening seminar show summit symposium
-    tournament vigil wedding workshop webinar by-election expo draw
+    tournament vigil wedding premiere coronation plenary workshop webinar by-election expo draw
     """,
     "meet": "consultation dialogue discussion meeting negotiation panel roundtable session talks debate gathering",
     "speak": "briefing speech interview lecture keynote talk",
     "protest": "demonstration march protest rally riot sit-in strike uprising walkout",
     "attack": """
     airstrike ambush arson assassination assault attack blast bombardment bombing coup explosion hijacking kidnapping
-    killing massacre murder raid robbery shelling shooting stabbing
+    killing massacre murder clash gunfight shootout offensive invasion siege raid robbery shelling shooting stabbing
     """,
     "disaster": """
     accident avalanche blackout blizzard collapse collision crash cyclone derailment drought earthquake epidemic
     eruption fire flood flooding heatwave hurricane landslide mudslide outbreak quake sinking spill storm tornado
-    tsunami typhoon wildfire tremor aftershock
+    tsunami typhoon wildfire tremor aftershock mishap outage stampede pileup pile-up
     """,
-    "trade": "acquisition merger takeover buyout offering",
+    "trade": "acquisition merger takeover buyout offering sale purchase ipo",
     "visit": "visit trip",
     "die": "death",
-    "win": "victory win",
-    "appoint": "appointment",
+    "win": "victory win triumph",
+    "appoint": "appointment nomination swearing-in",
     "launch": "launch inauguration unveiling",
-    "other": "arrest resignation",
+    "other": "arrest resignation surgery verdict ruling",
 }
 _PLURALS_ALONE = words("talks")
 TITLED = words("titled entitled themed called dubbed billed")

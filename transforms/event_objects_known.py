@@ -18,7 +18,7 @@ DOCUMENTS = words(
     essay figures findings footage forecast guide guidelines handbook index issue journal law letter list magazine
     manifesto manual memoir memoirs novel opinion order paper papers plan poll ranking rankings recommendations
     regulation regulations report reports research results review roadmap rules ruling statement statistics strategy
-    study survey text verdict video volume warning warrant white-paper
+    manuscript study survey text textbook textbooks verdict video volume warning warrant white-paper
     """
 )
 VENUES = words(

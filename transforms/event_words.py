@@ -38,6 +38,7 @@ _VERBS: tuple[tuple[Type, Takes, Part | None, Part | None, str], ...] = (
     ("launch", "thing", "actor", None, "establish"),
     ("launch", "venue", "actor", None, "open reopen"),
     ("launch", "service", "actor", None, "start begin commission resume"),
+    ("launch", "nothing", "actor", None, "debut premiere"),
     ("hold", "occasion", "host", None, "hold host convene co-host"),
     ("hold", "occasion", "organizer", None, "organize organise stage arrange sponsor co-organize co-organise"),
     ("attend", "occasion", "participant", None, "attend join grace"),
@@ -49,23 +50,29 @@ _VERBS: tuple[tuple[Type, Takes, Part | None, Part | None, str], ...] = (
      "appoint elect nominate promote reappoint reelect re-elect name install"),
     ("publish", "document", "actor", None, "publish release issue"),
     ("visit", "place", "actor", None, "visit tour"),
-    ("visit", "nothing", "actor", None, "arrive travel fly"),
-    ("win", "game", "actor", None, "win clinch"),
-    ("win", "party", "actor", "target", "beat defeat thrash rout"),
+    ("visit", "nothing", "actor", None, "arrive travel fly depart"),
+    ("win", "game", "actor", None, "win clinch capture secure retain"),
+    ("win", "party", "actor", "target", "beat defeat thrash rout trounce edge"),
     ("die", "nothing", "actor", None, "die drown perish"),
+    ("die", "party", "actor", "target", "kill"),
     ("attack", "party", "actor", "target",
-     "attack bomb stab ambush kidnap abduct assassinate murder shell hijack shoot"),
+     "attack bomb stab ambush kidnap abduct assassinate murder shell hijack shoot raid storm invade"),
     ("attack", "into", "actor", "target", "ram plow plough"),
     ("attack", "nothing", None, None, "explode detonate"),
     ("protest", "nothing", "actor", None, "protest march rally demonstrate"),
     ("disaster", "nothing", "target", None, "collapse crash derail capsize sink erupt collide"),
-    ("trade", "value", "actor", "target", "acquire buy purchase sell"),
+    ("trade", "value", "actor", "target", "acquire buy purchase sell divest"),
     ("trade", "nothing", "actor", None, "merge"),
     ("other", "party", "actor", "target",
-     "arrest detain indict convict acquit sentence jail extradite deport sue impeach evacuate rescue execute oust"),
-    ("other", "nothing", "actor", None, "resign retire vote"),
-    ("other", "measure", "actor", "target", "approve reject ratify veto postpone reschedule cancel"),
-    ("other", "thing", "actor", "target", "suspend block"),
+     "arrest detain indict convict acquit sentence jail extradite deport sue impeach evacuate rescue execute "
+     "oust charge fine imprison expel dismiss sack pardon hospitalize hospitalise sanction"),
+    ("other", "nothing", "actor", None, "resign retire vote testify abdicate surrender"),
+    ("other", "measure", "actor", "target", "approve reject ratify veto postpone reschedule cancel "
+     "adopt pass enact repeal endorse amend impose lift revoke overturn uphold scrap extend"),
+    ("other", "venue", "actor", None, "close"),
+    ("other", "game", "actor", "beneficiary", "award"),
+    ("other", "party", "participant", "participant", "marry wed"),
+    ("other", "thing", "actor", "target", "suspend block ban outlaw"),
 )  # fmt: skip
 _IRREGULAR: dict[str, tuple[str, str]] = {
     "begin": ("began", "begun"), "hold": ("held", "held"), "meet": ("met", "met"), "fly": ("flew", "flown"),
@@ -74,7 +81,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "swear": ("swore", "sworn"), "catch": ("caught", "caught"), "go": ("went", "gone"), "shut": ("shut", "shut"),
     "strike": ("struck", "struck"), "hit": ("hit", "hit"), "leave": ("left", "left"), "give": ("gave", "given"),
     "make": ("made", "made"), "pay": ("paid", "paid"), "speak": ("spoke", "spoken"), "put": ("put", "put"),
-    "tell": ("told", "told"), "sweep": ("swept", "swept"), "set": ("set", "set"),
+    "tell": ("told", "told"), "get": ("got", "got"), "wed": ("wed", "wed"), "sweep": ("swept", "swept"), "set": ("set", "set"),
 }  # fmt: skip
 PHRASES: dict[tuple[str, str], Verb] = {
     ("take", "place"): Verb("take place", "hold", "nothing", None, None),
@@ -110,7 +117,10 @@ PHRASES: dict[tuple[str, str], Verb] = {
 }
 """A verb with the word behind it."""
 # A noun that such a verb has behind it is what its subject did: `held talks`, `paid a visit`, `staged a walkout`.
-_SUPPORTS = "hold give deliver make pay stage launch mount conduct begin open undergo carry suffer win perform complete"
+_SUPPORTS = (
+    "hold give deliver make pay stage launch mount conduct begin open undergo carry suffer win perform complete get earn "
+    "record post notch seal"
+)
 # The happening that is their subject is told by these: `the quake struck`, `the blast left`, `talks broke up`.
 _BEFALLS = """
 strike hit kill injure wound destroy damage displace leave sweep rip happen occur follow claim ravage flatten cause
