@@ -111,7 +111,8 @@ def _reading(scene: Scene, sentence: Sentence, clause: Clause) -> Reading | None
 
 def _told(scene: Scene, sentence: Sentence, clause: Clause, occasion: Reference | None) -> Reading:
     reading = _begun(scene, sentence, clause, occasion)
-    patient = clause.subject if clause.is_passive else clause.complement
+    is_by_itself = clause.is_passive or clause.verb.takes in _BY_ITSELF
+    patient = clause.subject if is_by_itself else clause.complement
     reading.is_definite = sentence.lower(patient[0]) in ("the", "this", "that", "both")
     _people(scene, sentence, clause, reading)
     _setting(scene, sentence, clause, reading)

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from transforms import event_names
+from transforms import event_families, event_names
 from transforms import event_nouns_known as known
 from transforms.event_names import Name
 from transforms.event_parties import Party
-from transforms.event_readings import HEADINGS, Reading
+from transforms.event_readings import ANYWHERE, HEADINGS, Reading
 from transforms.event_references import Reference
 from transforms.event_settings import When
 from transforms.event_types import Type
 from transforms.evidence import Span
 from transforms.names import Mention
 
+Within = Callable[[Mention, Mention], bool]
+"""Whether the one place lies in the other."""
 _OCCASIONS = frozenset({"hold", "meet", "launch"})
 
 
@@ -38,6 +40,11 @@ class Happening:
     parties: list[Party] = field(default_factory=list)
     parent: Happening | None = None
     readings: list[Reading] = field(default_factory=list)
+
+    @property
+    def family(self) -> str:
+        """The kind of happening that its noun or verb tells."""
+        return event_families.family(self.noun or self.main.lemma)
 
     @property
     def span(self) -> Span:
@@ -72,9 +79,9 @@ def _whole(
     return begin, end
 
 
-def settle(readings: Sequence[Reading]) -> list[Happening]:
+def settle(readings: Sequence[Reading], lies_in: Within) -> list[Happening]:
     """The happenings that the statements of an article tell of; those of captions and headlines come last."""
-    settler = _Settler()
+    settler = _Settler(lies_in)
     order = {"body": 0, "caption": 1}
     for reading in sorted(readings, key=lambda each: order.get(each.role, 2)):
         settler.add(reading)
@@ -84,7 +91,8 @@ def settle(readings: Sequence[Reading]) -> list[Happening]:
 class _Settler:
     """The happenings so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, lies_in: Within) -> None:
+        self.lies_in = lies_in
         self.happenings: list[Happening] = []
 
     def add(self, reading: Reading) -> None:
@@ -95,7 +103,7 @@ class _Settler:
                 return
             happening = _begun(reading)
             self.happenings.append(happening)
-        _absorb(happening, reading)
+        _absorb(happening, reading, self.lies_in)
 
     def _may_begin(self, reading: Reading) -> bool:
         is_named = reading.reference is not None and reading.reference.name is not None
@@ -127,7 +135,8 @@ class _Settler:
             return next(named, None) or next((each for each in self._latest(reading) if _is_named(each, found)), None)
         for each in self._latest(None if found.is_definite else reading):
             is_in_name = each.name is not None and found.noun in each.name.key.split()
-            if (is_in_name or each.noun == found.noun) and (found.is_definite or _agrees(each, reading)):
+            is_same = each.noun == found.noun or (found.is_definite and each.family == event_families.family(found.noun))
+            if (is_in_name or is_same) and (found.is_definite or _agrees(each, reading)):
                 is_other = not each.name and not reading.edge and _contradicts(each, reading)
                 if not is_other:
                     return each
@@ -159,7 +168,7 @@ def _begun(reading: Reading) -> Happening:
     return Happening(reading, type_, found.name if found else None, found.noun if found else "")
 
 
-def _absorb(each: Happening, reading: Reading) -> None:
+def _absorb(each: Happening, reading: Reading, lies_in: Within) -> None:
     """What a statement adds to what is known."""
     found = reading.reference
     if each.main.is_weak and not reading.is_weak and reading.role not in HEADINGS:
@@ -176,7 +185,8 @@ def _absorb(each: Happening, reading: Reading) -> None:
     if reading.when and (each.when is None or (each.is_when_weak and not reading.is_weak)):
         each.when, each.is_when_weak = reading.when, reading.is_weak
     is_weak = reading.is_weak or reading.is_dated_from
-    if reading.place and (each.place is None or (each.is_place_weak and not is_weak)):
+    is_nearer = each.place is not None and reading.place is not None and lies_in(reading.place, each.place)
+    if reading.place and (each.place is None or (not is_weak and (each.is_place_weak or is_nearer))):
         each.place, each.is_place_weak = reading.place, is_weak
     for party in reading.parties:
         if not any(_same_party(party, known_) for known_ in each.parties):
@@ -237,12 +247,15 @@ def _shares(each: Happening, reading: Reading) -> bool:
 
 def _is_retold(each: Happening, reading: Reading) -> bool:
     """Whether a verb tells again what the same verb told of the same parties; of a headline the same type is enough."""
-    if each.type != reading.type or each.noun:
+    is_same = each.family == event_families.family(reading.lemma)
+    if each.name or each.type != reading.type or (each.noun and not is_same):
         return False
     if reading.role in HEADINGS:
-        return each.main.lemma == reading.lemma or _shares(each, reading)
-    if each.main.lemma != reading.lemma:
+        return is_same or _shares(each, reading)
+    if not is_same:
         return False
+    if each.noun and each.type not in ANYWHERE:
+        return _shares(each, reading)
     return _shares(each, reading) or reading.is_definite or (not reading.parties and not each.parties)
 
 

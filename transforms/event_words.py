@@ -119,7 +119,7 @@ PHRASES: dict[tuple[str, str], Verb] = {
 # A noun that such a verb has behind it is what its subject did: `held talks`, `paid a visit`, `staged a walkout`.
 _SUPPORTS = (
     "hold give deliver make pay stage launch mount conduct begin open undergo carry suffer win perform complete get earn "
-    "record post notch seal"
+    "notch seal"
 )
 # The happening that is their subject is told by these: `the quake struck`, `the blast left`, `talks broke up`.
 _BEFALLS = """

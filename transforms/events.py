@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from transforms import (
@@ -26,6 +26,8 @@ from transforms.event_types import Type
 from transforms.evidence import Span
 from transforms.names import Mention
 from transforms.passages import Passage
+from transforms.place_options import lies_in
+from transforms.places import Resolved
 from transforms.quotes import Quote
 from transforms.roles import Role
 from transforms.times import Time
@@ -61,20 +63,26 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of an article before its happenings, each in the order of the text."""
+    """What is known of an article before its happenings, each in the order of the text; `where` is by full name."""
 
     mentions: Sequence[Mention]
     roles: Sequence[Role]
     times: Sequence[Time]
     amounts: Sequence[Amount]
     quotes: Sequence[Quote]
+    where: Mapping[str, Resolved] = field(default_factory=dict)
+
+    def lies_in(self, inner: Mention, outer: Mention) -> bool:
+        """Whether the place of one name lies in that of the other."""
+        found, around = self.where.get(inner.full_name), self.where.get(outer.full_name)
+        return bool(found and around and lies_in(found.place, around.place))
 
 
 def find(text: str, passages: Sequence[Passage], sentences: Sequence[Span], facts: Facts) -> list[Event]:
     """The happenings of an article in order, none twice; what somebody says in quotation marks tells of none."""
     cast = Cast(text, sentences, facts.mentions, facts.roles, facts.amounts)
     lead = _lead(passages, sentences)
-    happenings = event_sameness.settle(_readings(cast, passages, facts, lead))
+    happenings = event_sameness.settle(_readings(cast, passages, facts, lead), facts.lies_in)
     event_voices.tell(cast, happenings, facts.quotes, lead)
     numbers = {id(each): number for number, each in enumerate(happenings)}
     return [_event(text, each, numbers) for each in happenings]

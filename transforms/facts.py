@@ -27,7 +27,7 @@ def rows(article: Article, recognizer: Recognizer | None, gazetteer: Gazetteer |
     taken = [(time.start, time.end) for time in when]
     much = amounts.find(text, passages, sentences, named.mentions, taken, article.source.country, named.countries)
     said = quotes.find(text, passages, sentences, named.mentions, named.roles)
-    happened = events.find(text, passages, sentences, Facts(named.mentions, named.roles, when, much, said))
+    happened = events.find(text, passages, sentences, Facts(named.mentions, named.roles, when, much, said, named.where))
     evidence = Evidence(article)
     ids = [_event_id(event, article) for event in happened]
     return naming.rows(named, article, evidence) | {

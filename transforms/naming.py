@@ -31,6 +31,7 @@ class Named:
     roles: Sequence[Role] = ()
     things: ArticleEntities = field(default_factory=lambda: ArticleEntities([], {}))
     countries: Sequence[str] = ()
+    where: Mapping[str, Resolved] = field(default_factory=dict)
 
 
 def read(article: Article, recognizer: Recognizer, gazetteer: Gazetteer) -> Named:
@@ -44,7 +45,7 @@ def read(article: Article, recognizer: Recognizer, gazetteer: Gazetteer) -> Name
     told |= dict(_people(claims, told, where))
     things = article_entities.find(article.article_id, text, named, where, told)
     countries = [code for m in named if m.type == "place" and (code := _country(m, where))]
-    return Named(named, claims, things, countries)
+    return Named(named, claims, things, countries, where)
 
 
 def rows(named: Named, article: Article, evidence: Evidence) -> Rows:
