@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from transforms import event_clauses, event_nouns, event_readings, event_references
+from transforms import event_clauses, event_noun_parties, event_nouns, event_readings, event_references
 from transforms import event_words as known
 from transforms.event_nouns_known import Noun
+from transforms.event_parties import Party
 from transforms.event_readings import Reading, Scene
 from transforms.event_references import Reference
 from transforms.event_sentences import Sentence
 from transforms.event_stretches import (
     before_article,
     before_noun,
-    behind_word,
     past_auxiliaries,
     past_bracket,
     phrase,
@@ -24,12 +24,11 @@ from transforms.evidence import Span
 _TOLD_IN_PLURAL = frozenset({"disaster", "attack", "protest", "meet"})
 _ON_ITS_OWN = frozenset({"protest", "attack", "disaster"})
 """What is told when its verb tells that it befell somebody, without a time or a place."""
-_OF = frozenset({"visit", "die", "appoint", "other"})
-"""What somebody does that a noun with `of` names: `the visit of President Ann Lee`."""
 _TO_PRESS = frozenset({"press conference", "briefing", "interview"})
 """What reporters hear where they report from."""
-_AGAINST = {"win": ("over", "against"), "trade": ("of", "in", "to")}
-"""What brings whom a victory is over, what a sale is of."""
+_BETWEEN = frozenset({"trade", "win", "meet"})
+"""What is told when two are told that it is between."""
+_HAVING = frozenset({"had", "saw"})
 _COUNTED = frozenset({"hold", "meet"})
 
 
@@ -56,13 +55,24 @@ def _of_noun(scene: Scene, sentence: Sentence, at: int, noun: Noun) -> Iterator[
         reading.parties += scene.speaker(sentence, found)
     if noun.type == "speak" and reading.parties and reading.place is None and noun.lemma in _TO_PRESS:
         reading.place, reading.is_dated_from = scene.dateline, scene.dateline is not None
-    is_told = reading.method == "noun_befalls" and noun.type in _ON_ITS_OWN
+    parties = list(event_noun_parties.find(scene.cast, sentence, found))
+    parties += _of_having(scene, sentence, found)
+    reading.parties += parties
+    reading.spans += [(party.start, party.end) for party in parties]
+    is_between = noun.type in _BETWEEN and len({party.mention for party in parties if party.mention}) > 1
+    is_told = is_between or (reading.method == "noun_befalls" and noun.type in _ON_ITS_OWN)
     is_spoken = noun.type == "speak" and bool(reading.parties)
     reading.is_aside = not (found.name or reading.when or reading.place or is_told or is_spoken)
-    if reading.is_aside and not reading.parties:
-        return
-    _people(scene, sentence, found, reading)
-    yield reading
+    if not reading.is_aside or reading.parties:
+        yield reading
+
+
+def _of_having(scene: Scene, sentence: Sentence, found: Reference) -> Iterator[Party]:
+    """Who `had an initial public offering`, `saw a merger`."""
+    verb = before_article(sentence, phrase(sentence, found.at))
+    if sentence.lower(verb) in _HAVING:
+        subject = event_clauses.subject(sentence, verb)
+        yield from scene.cast.subject(sentence, subject, known.SUBJECTS.get(found.type, "actor"))
 
 
 def _is_one(sentence: Sentence, at: int, noun: Noun) -> bool:
@@ -70,24 +80,6 @@ def _is_one(sentence: Sentence, at: int, noun: Noun) -> bool:
     if noun.is_plural:
         return noun.type in _TOLD_IN_PLURAL
     return sentence.role != "body" or noun.lemma == "talks" or event_nouns.determiner(sentence, at) != ""
-
-
-def _people(scene: Scene, sentence: Sentence, found: Reference, reading: Reading) -> None:
-    """Whose occasion it is, who met whom, who did it."""
-    part = known.SUBJECTS.get(found.type, "actor")
-    if found.type in _COUNTED:
-        reading.parties += scene.cast.before_noun(sentence, phrase(sentence, found.at), found.at, "host")
-    if found.type in ("win", "trade"):
-        for preposition in _AGAINST[found.type]:
-            stretch = behind_word(sentence, tail(sentence, found.at), preposition)
-            reading.parties += scene.cast.find(sentence, stretch, "target")
-    is_of_somebody = found.type in _OF and sentence.lower(found.at + 1) == "of"
-    for preposition in ("between", "with", "by", *(("of",) if is_of_somebody else ())):
-        stretch = behind_word(sentence, tail(sentence, found.at), preposition)
-        reading.parties += scene.cast.find(sentence, stretch, part)
-    if sentence.sign(found.at - 1) == "'":
-        reading.parties += scene.cast.owner(sentence, found.at - 2, part)
-    reading.spans += [(party.start, party.end) for party in reading.parties]
 
 
 def _of_name(scene: Scene, sentence: Sentence, found: Reference) -> Reading:

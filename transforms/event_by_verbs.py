@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from transforms import (
     event_clauses,
+    event_noun_parties,
     event_nouns,
     event_readings,
     event_references,
@@ -19,7 +20,7 @@ from transforms.event_objects_known import PERSON, PERSONS, POSTS
 from transforms.event_readings import Reading, Scene
 from transforms.event_references import Reference
 from transforms.event_sentences import Sentence
-from transforms.event_stretches import behind_word, lowers, object_of, phrase
+from transforms.event_stretches import behind_word, lowers, object_of
 from transforms.event_types import Type
 from transforms.event_words import Told, Verb
 from transforms.evidence import Span
@@ -165,17 +166,14 @@ def _people(scene: Scene, sentence: Sentence, clause: Clause, reading: Reading) 
             reading.parties += cast.subject(sentence, clause.subject, subject)
         if occasion is None:
             reading.parties += cast.find(sentence, object_of(sentence, behind), verb.object)
-    if reading.type == "win" and occasion:
-        for word in ("over", "against"):
-            reading.parties += cast.find(sentence, behind_word(sentence, behind, word), "target")
     if reading.type == "trade" and occasion is None:
         word = "to" if verb.lemma in _SELLING else "from"
         reading.parties += cast.find(sentence, behind_word(sentence, behind, word), "participant")
     if reading.type in ("meet", "sign"):
         part = known.SUBJECTS.get(reading.type, "actor")
         reading.parties += cast.find(sentence, behind_word(sentence, behind, "with"), part)
-    if occasion and occasion.name is None and occasion.type in ("hold", "meet"):
-        reading.parties += cast.before_noun(sentence, phrase(sentence, occasion.at), occasion.at, "host")
+    if occasion:
+        reading.parties += event_noun_parties.find(cast, sentence, occasion)
     if occasion and reading.type in ("meet", "sign", "trade"):
         reading.parties += cast.find(sentence, behind_word(sentence, behind, "between"), "participant")
     reading.parties = [party for party in reading.parties if occasion is None or party.start != occasion.span[0]]

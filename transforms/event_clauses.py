@@ -12,6 +12,8 @@ from transforms.evidence import Span
 
 _NOUNS_TOO = frozenset({"shot", "set", "hit", "cut"})
 _PHRASES = frozenset(known.PHRASES.values())
+_PLURALS = frozenset({"votes", "visits", "tours", "bombs", "shells", "marches", "rallies", "protests", "attacks", "raids",
+                      "murders", "storms", "purchases", "fines", "passes", "awards", "charges"})  # fmt: skip
 _HEADINGS = ("headline", "subheadline")
 
 
@@ -169,6 +171,8 @@ def _tells(
     if form == "past":
         return not auxiliaries & known.BE
     if sentence.role == "body":
+        if sentence.lower(at) in _PLURALS and sentence.sign(at - 1) not in NAMES:
+            return False
         return form == "present" and any(time.type in ("date", "time") for time in sentence.times.values())
     is_noun = sentence.sign(at) == "n" and sentence.sign(at - 1) not in NAMES
     return form == "present" and not is_noun and sentence.sign(at - 1) != "'"
@@ -201,6 +205,9 @@ def _clause_begin(sentence: Sentence, first: int) -> tuple[int, bool]:
         if sign == ")":
             at = _bracket(sentence, at)
             continue
+        if sign in "vf" and _is_quality(sentence, at):
+            at -= 1
+            continue
         if sign in "vfx":
             relative = _relative(sentence, at)
             if relative is None:
@@ -210,6 +217,15 @@ def _clause_begin(sentence: Sentence, first: int) -> tuple[int, bool]:
             joint = at
         at -= 1
     return 0, True
+
+
+def _is_quality(sentence: Sentence, at: int) -> bool:
+    """Whether a participle only explains a noun: `the formerly classified manuscript`, `the film shown by them`."""
+    before = at - 1
+    while sentence.sign(before) == "a":
+        before -= 1
+    is_before_noun = sentence.sign(before) in "d'" and sentence.sign(at + 1) in "wnNaGOLvf"
+    return is_before_noun and not sentence.lower(at).endswith("s")
 
 
 def _bracket(sentence: Sentence, close: int) -> int:
@@ -269,6 +285,11 @@ def _antecedent(sentence: Sentence, end: int) -> Span:
             break
         at -= 1
     return at + 1, end
+
+
+def subject(sentence: Sentence, verb: int) -> Span:
+    """The subject of a verb that stands there with nothing before it: of `Reddit had an offering`."""
+    return _before(sentence, verb, is_reduced=False)[1]
 
 
 def opening(sentence: Sentence, at: int) -> Span:

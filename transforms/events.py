@@ -110,7 +110,7 @@ def _readings(cast: Cast, passages: Sequence[Passage], facts: Facts, lead: Span)
         if is_lead or event_sentences.may_hold(text[start:end]):
             when = facts.times[bisect_left(times, start) : bisect_left(times, end)]
             sentence = event_sentences.read(text, (start, end), role, facts.mentions, starts, when)
-            told = [each for each in _stated(scene, sentence) if not _is_said(each, said)]
+            told = _apart([each for each in _stated(scene, sentence) if not _is_said(each, said)])
             found += _of_lead(scene, sentence, told) if is_lead else told
     return found
 
@@ -121,6 +121,13 @@ def _stated(scene: Scene, sentence: Sentence) -> list[Reading]:
     references = [found for reading in told for found in (reading.reference, reading.within) if found]
     taken = {at for found in references for at in range(found.at, found.last)}
     return [*told, *event_by_nouns.find(scene, sentence, taken)]
+
+
+def _apart(told: list[Reading]) -> list[Reading]:
+    """Without the deaths, of nobody with a name, that something else which the sentence tells brought."""
+    if not any(each.type in event_readings.ANYWHERE for each in told):
+        return told
+    return [each for each in told if each.type != "die" or any(party.mention for party in each.parties)]
 
 
 def _of_lead(scene: Scene, sentence: Sentence, told: list[Reading]) -> list[Reading]:
