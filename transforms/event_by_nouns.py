@@ -51,14 +51,14 @@ def _of_noun(scene: Scene, sentence: Sentence, at: int, noun: Noun) -> Iterator[
     if found is None or event_nouns.is_unreal(sentence, at) or not _is_one(sentence, at, noun):
         return
     reading = _around(scene, sentence, found)
-    if (found.is_definite and noun.type in _COUNTED) or noun.type == "speak":
+    if (found.is_definite and noun.type in _COUNTED) or noun.type in ("speak", "meet"):
         reading.parties += scene.speaker(sentence, found)
     if noun.type == "speak" and reading.parties and reading.place is None and noun.lemma in _TO_PRESS:
         reading.place, reading.is_dated_from = scene.dateline, scene.dateline is not None
     parties = list(event_noun_parties.find(scene.cast, sentence, found))
     parties += _of_having(scene, sentence, found)
     reading.parties += parties
-    reading.spans += [(party.start, party.end) for party in parties]
+    reading.spans += [(party.start, party.end) for party in reading.parties]
     is_between = noun.type in _BETWEEN and len({party.mention for party in parties if party.mention}) > 1
     is_told = is_between or (reading.method == "noun_befalls" and noun.type in _ON_ITS_OWN)
     is_spoken = noun.type == "speak" and bool(reading.parties)

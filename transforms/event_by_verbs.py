@@ -25,6 +25,7 @@ from transforms.event_types import Type
 from transforms.event_words import Told, Verb
 from transforms.evidence import Span
 from transforms.names import Mention
+from transforms.word_sets import words
 
 _WITH_OCCASION = frozenset({"occasion", "venue", "service", "thing", "measure"})
 _BY_ITSELF = frozenset({"nothing", "either"})
@@ -40,6 +41,7 @@ _FIGURES = frozenset(
      "hiked", "lifted", "doubled", "tripled", "booked", "forecast"}
 )  # fmt: skip
 """What firms and banks tell of their figures."""
+_NO_ACTS = words("be have need want continue remain depend know see get become find say think feel look keep help like")
 _PERFECT = frozenset({"has", "have"})
 _STATES = frozenset({"remains", "remain", "seems", "wants", "needs", "includes", "include", "knew", "knows", "meant"})
 _ACTORS = PERSON | PERSONS | POSTS | frozenset(
@@ -66,6 +68,8 @@ def lead(scene: Scene, sentence: Sentence) -> Reading | None:
     """
     for at in range(len(sentence.words)):
         lower = sentence.lower(at)
+        if lower == "will" and sentence.sign(at + 1) == "w" and sentence.lower(at + 1) not in _NO_ACTS:
+            return _due(scene, sentence, at + 1)
         support = known.SUPPORTS.get(lower)
         is_form = sentence.sign(at) == "f" or (support is not None and support[1] == "past")
         if not is_form or lower in _STATES:
@@ -76,8 +80,7 @@ def lead(scene: Scene, sentence: Sentence) -> Reading | None:
         clause = event_clauses.of(sentence, at, at + 1, told)
         if clause is None or clause.is_passive:
             return None
-        reading = _told(scene, sentence, clause, None)
-        reading.method = "lead"
+        reading = _told(scene, sentence, clause, None, "lead")
         if type_ == "announce":
             at_once = (clause.complement[0], min(clause.complement[0] + 2, clause.complement[1]))
             reading.place = event_settings.where(sentence, [at_once])  # what is said tells of other places
@@ -97,6 +100,14 @@ def lead(scene: Scene, sentence: Sentence) -> Reading | None:
     return None
 
 
+def _due(scene: Scene, sentence: Sentence, at: int) -> Reading | None:
+    """What somebody with a name will do, by whatever verb: `Kijani Grid will collaborate with Norrvik Ferries`."""
+    told = Told(Verb(sentence.lower(at), "other", "either", "actor", None), "base")
+    clause = event_clauses.of(sentence, at, at + 1, told)
+    reading = _told(scene, sentence, clause, None, "lead") if clause and not clause.is_passive else None
+    return reading if reading and any(party.mention for party in reading.parties) else None
+
+
 def _reading(scene: Scene, sentence: Sentence, clause: Clause) -> Reading | None:
     """What a verb tells, when it has beside it what it takes."""
     verb = clause.verb
@@ -110,8 +121,9 @@ def _reading(scene: Scene, sentence: Sentence, clause: Clause) -> Reading | None
     return reading
 
 
-def _told(scene: Scene, sentence: Sentence, clause: Clause, occasion: Reference | None) -> Reading:
+def _told(scene: Scene, sentence: Sentence, clause: Clause, occasion: Reference | None, method: str = "") -> Reading:
     reading = _begun(scene, sentence, clause, occasion)
+    reading.method = method or reading.method
     is_by_itself = clause.is_passive or clause.verb.takes in _BY_ITSELF
     patient = clause.subject if is_by_itself else clause.complement
     reading.is_definite = sentence.lower(patient[0]) in ("the", "this", "that", "both")
@@ -172,8 +184,12 @@ def _people(scene: Scene, sentence: Sentence, clause: Clause, reading: Reading) 
     if reading.type in ("meet", "sign"):
         part = known.SUBJECTS.get(reading.type, "actor")
         reading.parties += cast.find(sentence, behind_word(sentence, behind, "with"), part)
+    if verb.type in ("visit", "attend") or reading.method == "lead":
+        part = known.SUBJECTS.get(verb.type, "participant")
+        reading.parties += cast.find(sentence, behind_word(sentence, behind, "with"), part)
     if occasion:
         reading.parties += event_noun_parties.find(cast, sentence, occasion)
+    reading.parties += cast.present(sentence, clause.last)
     if occasion and reading.type in ("meet", "sign", "trade"):
         reading.parties += cast.find(sentence, behind_word(sentence, behind, "between"), "participant")
     reading.parties = [party for party in reading.parties if occasion is None or party.start != occasion.span[0]]

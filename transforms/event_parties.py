@@ -20,6 +20,7 @@ from transforms.word_sets import words
 _ROUND = words(
     "over more than some about around nearly almost at least up to as many approximately roughly an estimated"
 )
+_BRINGING = frozenset({("presence", "of"), ("accompanied", "by"), ("joined", "by"), ("alongside", "with")})
 _MOST_BACK = 7  # words between a preposition and the name at the end of its phrase
 
 
@@ -61,6 +62,15 @@ class Cast:
         """The parties of a subject, also behind `he` and `she`."""
         yield from self.find(sentence, stretch, part)
         yield from self._behind_pronoun(sentence, stretch, part)
+
+    def present(self, sentence: Sentence, begin: int) -> Iterator[Party]:
+        """Who is told behind a verb to have been there: `in the presence of Ann Lee`, `accompanied by Bo Diaz`."""
+        for at in range(begin, len(sentence.words) - 2):
+            if (sentence.lower(at), sentence.lower(at + 1)) in _BRINGING:
+                end = at + 2
+                while end < len(sentence.words) and sentence.sign(end) not in "vfxrs;.T":
+                    end += 1
+                yield from self.find(sentence, (at + 2, end), "participant")
 
     def _behind_pronoun(self, sentence: Sentence, stretch: Span, part: Part | None) -> Iterator[Party]:
         """Who `he` or `she` is as a subject, when the two sentences before name one person alone."""

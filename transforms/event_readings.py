@@ -106,15 +106,31 @@ class Scene:
             reading.spans, reading.is_weak = list(frame.spans), True
             yield reading
 
+    def _met(self, sentence: Sentence, end: int) -> Iterator[Party]:
+        """Those of `Ann Lee made promises to Bo Diaz during a meeting`: the subject and whom it speaks to."""
+        at = end - 1
+        while at >= 0 and sentence.sign(at) not in ";s." and sentence.lower(at) != "that":
+            at -= 1
+        people = [n for n in range(at + 1, end) if sentence.sign(n) == "P" and sentence.sign(n + 1) != "'"]
+        if len({sentence.words[n].text for n in people}) > 1:
+            for n in people:
+                word = sentence.words[n]
+                if word.mention:
+                    yield Party("participant", word.start, word.end, word.mention, self.cast.role_of(word.mention))
+
     def speaker(self, sentence: Sentence, found: Reference) -> Iterator[Party]:
         """Who spoke at an occasion: the one person of `Ann Lee told the forum that`, `said Ann Lee at the fair`."""
-        if sentence.lower(before_article(sentence, phrase(sentence, found.at))) not in _SPOKEN_AT:
+        begin = before_article(sentence, phrase(sentence, found.at))
+        if sentence.lower(begin) not in _SPOKEN_AT:
             return
         people = {
             word.mention.full_name: word
             for at, word in enumerate(sentence.words)
             if word.mention and sentence.sign(at) == "P" and sentence.sign(at + 1) != "'"
         }
+        if found.type == "meet" and not found.name and sentence.lower(begin) in ("during", "in", "at"):
+            yield from self._met(sentence, begin)
+            return
         is_said = any(word.lower in quote_cues.FORMS for word in sentence.words)
         if len(people) == 1 and is_said:
             (word,) = people.values()

@@ -30,6 +30,9 @@ _ELSEWHERE = re.compile(
 def tell(cast: Cast, happenings: Sequence[Happening], quotes: Sequence[Quote], lead: Span) -> None:
     """Adds those quoted behind the first sentence to the occasion that this or the headline tells of."""
     about = _about(happenings, lead)
+    announced = [each for each in happenings if each.type == "announce" and each.main.sentence == lead]
+    for each in announced:
+        each.parties += _for_bodies(cast, each, quotes, lead)
     if about is None:
         return
     known = {party.mention.full_name for each in happenings for party in each.parties if party.mention}
@@ -37,6 +40,17 @@ def tell(cast: Cast, happenings: Sequence[Happening], quotes: Sequence[Quote], l
         if party.mention and party.mention.full_name not in known:
             known.add(party.mention.full_name)
             about.parties.append(party)
+
+
+def _for_bodies(cast: Cast, each: Happening, quotes: Sequence[Quote], lead: Span) -> list[Party]:
+    """Those quoted who hold an office in a body that announces something."""
+    bodies = {party.mention.full_name for party in each.parties if party.mention}
+    found: dict[str, Party] = {}
+    for party in _speakers(cast, quotes, lead):
+        body = party.role.organization_mention if party.role else None
+        if party.mention and body and body.full_name in bodies:
+            found.setdefault(party.mention.full_name, party)
+    return list(found.values())
 
 
 def _about(happenings: Sequence[Happening], lead: Span) -> Happening | None:
