@@ -33,6 +33,8 @@ _TOLD_BY_ITSELF = frozenset({"hold", "launch", "disaster", "attack"})
 _SUPPORTING = frozenset(lemma for lemma, _ in known.SUPPORTS.values())
 _NO_HOSTING = frozenset({"give", "make", "pay", "suffer", "win", "complete"})
 _LAUNCHING = frozenset({"launch", "unveil", "inaugurate", "introduce", "relaunch", "roll out"})
+_HAPPENS = frozenset({"take place", "kick off", "get underway"})
+"""What only an occasion does, whatever its name."""
 _SELLING = frozenset({"sell", "divest"})
 _SHOWN = frozenset({"exhibition", "exhibit"})
 """What is opened as a hall is, not begun as a meeting is."""
@@ -78,7 +80,7 @@ def lead(scene: Scene, sentence: Sentence) -> Reading | None:
         type_: Type = "announce" if lower in _FIGURES or is_saying else "other"
         told = Told(Verb(lower, type_, "either", "actor", None), "past")
         clause = event_clauses.of(sentence, at, at + 1, told)
-        if clause is None or clause.is_passive:
+        if clause is None or (clause.is_passive and is_saying):
             return None
         reading = _told(scene, sentence, clause, None, "lead")
         if type_ == "announce":
@@ -141,6 +143,8 @@ def _occasion(scene: Scene, sentence: Sentence, clause: Clause) -> Reference | N
     begins = verb.takes in ("venue", "service") and not event_takes.has_object(sentence, clause)
     stretch = clause.subject if clause.is_passive or begins or verb.takes in _BY_ITSELF else clause.complement
     found = event_references.find(scene.text, sentence, *stretch)
+    if found is None and verb.lemma in _HAPPENS:
+        found = event_references.by_subject(sentence, *stretch)
     if found and verb.takes != "occasion" and found.type not in ("hold", "meet", verb.type):
         return None
     return found

@@ -165,7 +165,7 @@ def _tells(
     if is_future:
         return form == "base"
     if form == "participle":
-        return not auxiliaries.isdisjoint(known.BE)
+        return not auxiliaries.isdisjoint(known.BE) or _brought_with(sentence, at) is not None
     if form == "passive":
         return is_perfect
     if form == "past":
@@ -190,8 +190,17 @@ def _before(sentence: Sentence, first: int, *, is_reduced: bool) -> tuple[Span, 
         earlier = next((n for n in range(begin - 1, -1, -1) if sentence.sign(n) in "vf"), None)
         if earlier is not None and sentence.sign(first - 1) in ",c":  # `opened in May and closed`
             return _before(sentence, _group(sentence, earlier)[0], is_reduced=False)
+    brought = _brought_with(sentence, first)
+    if brought is not None:
+        return (0, 0), (brought, first)
     opened, subject = _opened(sentence, begin, first)
     return opened if is_new else (0, 0), subject
+
+
+def _brought_with(sentence: Sentence, at: int) -> int | None:
+    """Where the name begins that a participle right behind it tells of: `with Kijani Grid acquiring Norrvik`."""
+    is_told = sentence.lower(at).endswith("ing") and sentence.sign(at - 1) in "POLG"
+    return at - 1 if is_told and sentence.lower(at - 2) == "with" else None
 
 
 def _clause_begin(sentence: Sentence, first: int) -> tuple[int, bool]:

@@ -112,9 +112,9 @@ class Cast:
 
     def _takes_part(self, sentence: Sentence, begin: int, end: int, at: int, mention: Mention) -> bool:
         sign, following = sentence.sign(at), sentence.sign(at + 1)
-        if sign not in "POLG" or (at + 1 < end and following in "'wn" and not _is_aside(sentence, at + 1)):
+        if sign not in "POLG" or (at + 1 < end and following in "'wnW" and not _is_aside(sentence, at + 1)):
             return False
-        if sentence.sign(at - 1) == "(" and following == ")" and sentence.sign(at - 2) in "OE":
+        if sign == "O" and sentence.sign(at - 1) == "(" and following == ")":
             return False  # `(NCAA)` behind its long form
         if sign != "P" and self._is_in_office(mention, sentence.words[begin].start, sentence.words[end - 1].end):
             return False

@@ -95,6 +95,19 @@ def _by_title(sentence: Sentence, at: int) -> Reference | None:
     return Reference(at, at + 1, span, (span,), name, name.noun, "hold")
 
 
+def by_subject(sentence: Sentence, begin: int, end: int) -> Reference | None:
+    """The occasion that a subject of one name means, of whatever kind a model takes it for."""
+    at = end - 1
+    word = sentence.words[at] if begin < end else None
+    if word is None or word.mention is None or sentence.sign(at) not in "OW" or " " not in word.mention.full_name:
+        return None
+    if any(sentence.sign(n) not in "dwa" for n in range(begin, at)):
+        return None
+    span = (word.start, word.end)
+    name = Name(*span, " ".join(word.mention.full_name.split()), "hold", "")
+    return Reference(at, at + 1, span, (span,), name, "", "hold")
+
+
 def _apposed(text: str, sentence: Sentence, at: int) -> Reference | None:
     """The name that a noun explains: `the Water Dialogue, a two-day meeting convened by`."""
     before = at - 1

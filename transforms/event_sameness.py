@@ -19,6 +19,8 @@ from transforms.names import Mention
 
 Within = Callable[[Mention, Mention], bool]
 """Whether the one place lies in the other."""
+_GATHERINGS = frozenset({"hold", "meet", "launch", "attend", "speak", "protest", "visit", "sign"})
+"""What people who are counted are present at."""
 _OCCASIONS = frozenset({"hold", "meet", "launch"})
 
 
@@ -189,7 +191,8 @@ def _absorb(each: Happening, reading: Reading, lies_in: Within) -> None:
     if reading.place and (each.place is None or (not is_weak and (each.is_place_weak or is_nearer))):
         each.place, each.is_place_weak = reading.place, is_weak
     for party in reading.parties:
-        if not any(_same_party(party, known_) for known_ in each.parties):
+        is_present = party.amount is None or each.type in _GATHERINGS
+        if is_present and not any(_same_party(party, known_) for known_ in each.parties):
             each.parties.append(party)
     each.readings.append(reading)
 

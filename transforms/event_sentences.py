@@ -157,11 +157,14 @@ def _apart(found: Sequence[Word], at: int, sign: str) -> str:
     word = found[at]
     if sign == "n" and at and word.text[0].isupper() and found[at - 1].text not in '"“‘(':
         return "N"
+    if sign == "x" and at and word.lower in _ALSO_QUALITIES and found[at - 1].lower in _DETERMINERS:
+        return "w"  # `its first crossing`
     if sign in "ps" and word.lower in _ROUND and at + 1 < len(found) and found[at + 1].text[0].isdigit():
         return "w"
     return sign
 
 
+_ALSO_QUALITIES = frozenset({"first", "since", "now", "once", "still", "just"})
 _ROUND = frozenset({"over", "about", "around", "under", "above", "than"})
 _WORDS = (
     ("d", _DETERMINERS),

@@ -32,7 +32,7 @@ from transforms.quotes import Quote
 from transforms.roles import Role
 from transforms.times import Time
 
-_WHERE_DATED = frozenset({"hold", "meet", "launch", "sign", "protest", "speak", "win", "other"})
+_WHERE_DATED = frozenset({"hold", "meet", "launch", "sign", "protest", "speak", "win", "other", "publish"})
 
 _TOLD_BY_VERBS = frozenset({"verb", "verb_of_occasion", "support_verb", "lead"})
 
