@@ -71,6 +71,8 @@ def of(sentence: Sentence, at: int, last: int, told: Told) -> Clause | None:
         return None
     is_reduced = is_passive and not auxiliaries & known.BE
     opening, subject = _before(sentence, first, is_reduced=is_reduced)
+    if form == "participle" and sentence.lower(at - 1) in _AFTER:
+        subject = _following(sentence, last)
     if not is_passive and sentence.role == "body" and subject[0] >= subject[1]:
         return None
     complement = behind(sentence, last)
@@ -165,7 +167,11 @@ def _tells(
     if is_future:
         return form == "base"
     if form == "participle":
-        return not auxiliaries.isdisjoint(known.BE) or _brought_with(sentence, at) is not None
+        return (
+            not auxiliaries.isdisjoint(known.BE)
+            or _brought_with(sentence, at) is not None
+            or sentence.lower(at - 1) in _AFTER
+        )
     if form == "passive":
         return is_perfect
     if form == "past":
@@ -195,6 +201,18 @@ def _before(sentence: Sentence, first: int, *, is_reduced: bool) -> tuple[Span, 
         return (0, 0), (brought, first)
     opened, subject = _opened(sentence, begin, first)
     return opened if is_new else (0, 0), subject
+
+
+def _following(sentence: Sentence, last: int) -> Span:
+    """The subject behind a participle's phrase: `the firm` of `After naming a new head, the firm grew`."""
+    begin = next((at + 1 for at in range(last, len(sentence.words)) if sentence.sign(at) == ","), last)
+    end = begin
+    while end < len(sentence.words) and sentence.sign(end) not in "vfxrs;.,T":
+        end += 1
+    return begin, end
+
+
+_AFTER = frozenset({"after", "by"})
 
 
 def _brought_with(sentence: Sentence, at: int) -> int | None:

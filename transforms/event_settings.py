@@ -15,6 +15,10 @@ _NOT_THEN = frozenset(
 )
 _TO = frozenset({"to", "until", "till", "through", "and", "–", "-"})
 _PLACED = frozenset({"in", "at", "near", "outside", "inside", "off", "across", "around", "throughout", "on", "through"})
+_SUPERLATIVES = frozenset(
+    {"largest", "biggest", "tallest", "oldest", "longest", "highest", "richest", "youngest", "smallest", "busiest",
+     "deadliest", "worst", "best", "fastest", "first", "strongest", "poorest", "latest", "kind"}
+)  # fmt: skip
 _TOWARDS = frozenset({"to", "into", "for"})
 
 
@@ -70,4 +74,6 @@ def _is_placed(sentence: Sentence, begin: int, at: int, *, is_visit: bool) -> bo
     if before < begin - 1 or sentence.sign(before) != "p":
         return False
     word = sentence.lower(before)
+    if sentence.lower(before - 1) in _SUPERLATIVES:
+        return False  # `the largest in Europe`
     return word in _PLACED or (is_visit and word in _TOWARDS)

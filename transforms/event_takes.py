@@ -67,12 +67,13 @@ def _value(beside: _Beside) -> bool:
     """A firm or a product; of a firm's dealings also `a 30% stake`."""
     dealer = beside.clause.complement if beside.clause.is_passive else beside.clause.subject
     is_holding = not known.HOLDINGS.isdisjoint(beside.words(beside.patient))
-    return beside.has(beside.patient, "OW") or (is_holding and beside.has(dealer, "OL"))
+    is_bought = beside.has(beside.patient, "OW") or (beside.has(beside.patient, "P") and beside.has(dealer, "O"))
+    return is_bought or (is_holding and beside.has(dealer, "OL"))
 
 
 def _post(beside: _Beside) -> bool:
     """A person or holders of a post; for `named` the post, too: much else has a name."""
-    around = beside.words((beside.clause.subject[0], beside.clause.complement[1]))
+    around = beside.words(beside.clause.subject) | beside.words((beside.clause.last, beside.clause.complement[1]))
     posts = {word.rstrip("s") for word in beside.words(beside.patient)}
     is_named = beside.has(beside.patient, "P") or not known.POSTS.isdisjoint(posts)
     return is_named and (beside.clause.verb.lemma != "name" or not known.POSTS.isdisjoint(around))

@@ -6,8 +6,8 @@ from transforms.word_sets import words
 
 _DOUBLED = words(
     """
-    admit ban beg blab clap commit dub kidnap nod pan permit plan plot quip quit rap rob shut slam slip spot stab
-    step submit tag
+    admit ban beg blab clap commit dub get kidnap nod pan permit plan plot quip quit ram rap rob shut slam slip spot
+    stab step submit tag
     """
 )
 
