@@ -45,7 +45,8 @@ _FIGURES = frozenset(
 """What firms and banks tell of their figures."""
 _NO_ACTS = words("be have need want continue remain depend know see get become find say think feel look keep help like")
 _PERFECT = frozenset({"has", "have"})
-_STATES = frozenset({"remains", "remain", "seems", "wants", "needs", "includes", "include", "knew", "knows", "meant"})
+_STATES = frozenset({"remains", "remain", "seems", "wants", "needs", "includes", "include", "knew", "knows", "meant",
+                     "saw", "faced", "became", "came", "marked", "felt", "seemed", "looked", "remained"})
 _ACTORS = PERSON | PERSONS | POSTS | frozenset(
     {"judge", "court", "jury", "council", "government", "police", "ministry", "company", "parliament", "authorities",
      "lawmakers", "officials", "minister", "president", "board", "bank", "union", "army", "troops", "team", "ferry",
@@ -95,9 +96,11 @@ def lead(scene: Scene, sentence: Sentence) -> Reading | None:
             reading.type = "speak"
             reading.parties = [party._replace(part="speaker") for party in reading.parties]
         named = any(party.mention for party in reading.parties)
+        has_day = any(sentence.sign(n) == "T" for n in range(clause.first - 1, clause.complement[1]))
         if is_saying:
-            return reading if is_one_day and named else None
-        is_news = scene.dateline is not None or any(sentence.lower(n) in _PERFECT for n in range(clause.first, at))
+            return reading if (is_one_day or (has_day and reading.when is None)) and named else None
+        is_perfect = any(sentence.lower(n) in _PERFECT for n in range(clause.first, at))
+        is_news = scene.dateline is not None or is_perfect or has_day
         return reading if (acts and is_one_day) or (named and is_news and reading.when is None) else None
     return None
 
@@ -118,6 +121,8 @@ def _reading(scene: Scene, sentence: Sentence, clause: Clause) -> Reading | None
         return None
     if occasion and verb.lemma in _NO_HOSTING and occasion.type == "hold":
         return None
+    if verb.lemma == "call" and not clause.is_passive:
+        return None  # `called the talks a success`
     reading = _told(scene, sentence, clause, occasion)
     reading.is_weak = occasion is not None and verb.type in ("attend", "speak") and not clause.is_passive
     return reading

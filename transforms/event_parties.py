@@ -20,7 +20,10 @@ from transforms.word_sets import words
 _ROUND = words(
     "over more than some about around nearly almost at least up to as many approximately roughly an estimated"
 )
-_BRINGING = frozenset({("presence", "of"), ("accompanied", "by"), ("joined", "by"), ("alongside", "with")})
+_BRINGING: dict[tuple[str, str], Part] = {
+    ("presence", "of"): "participant", ("accompanied", "by"): "participant", ("joined", "by"): "participant",
+    ("auspices", "of"): "organizer", ("initiative", "of"): "organizer", ("invitation", "of"): "host",
+}  # fmt: skip
 _MOST_BACK = 7  # words between a preposition and the name at the end of its phrase
 
 
@@ -70,7 +73,7 @@ class Cast:
                 end = at + 2
                 while end < len(sentence.words) and sentence.sign(end) not in "vfxrs;.T":
                     end += 1
-                yield from self.find(sentence, (at + 2, end), "participant")
+                yield from self.find(sentence, (at + 2, end), _BRINGING[sentence.lower(at), sentence.lower(at + 1)])
 
     def _behind_pronoun(self, sentence: Sentence, stretch: Span, part: Part | None) -> Iterator[Party]:
         """Who `he` or `she` is as a subject, when the two sentences before name one person alone."""

@@ -19,6 +19,14 @@ _SPEAKING = words(
     presentation roundtable seminar session summit symposium webinar workshop
     """
 )
+_GATHERINGS = frozenset({"hold", "launch", "meet", "protest", "visit", "attend", "sign"})
+_AMONG = re.compile(
+    r"(?:Also )?(?:[Aa]mong (?:those|them|the (?:\w+ )?(?:guests|participants|speakers|attendees|officials|dignitaries|"
+    r"visitors|delegates))\b[^.]*?\b(?:were|was|included?)\b|[Pp]resent (?:at|were)\b|[Ii]n attendance were\b|"
+    r"(?:The )?(?:\w+ )?(?:[Gg]uests|[Ss]peakers|[Aa]ttendees|[Pp]articipants|[Pp]anell?ists)"
+    r"(?: at the \w+)? included?\b)"
+)
+"""How a sentence begins that lists who was present."""
 _ELSEWHERE = re.compile(
     r"\b(?:interviews?|interviewed|statement|told (?:[A-Z]|reporters|the (?:news|paper|station|broadcaster))|phone|"
     r"telephone|e-?mail|posted?|tweet(?:ed)?|wrote|written|letter|Twitter|Facebook|Weibo|by video|separately|Separately|"
@@ -29,6 +37,9 @@ _ELSEWHERE = re.compile(
 
 def tell(cast: Cast, happenings: Sequence[Happening], quotes: Sequence[Quote], lead: Span) -> None:
     """Adds those quoted behind the first sentence to the occasion that this or the headline tells of."""
+    for each, party in _listed(cast, happenings, lead):
+        if not any(party.mention == other.mention for other in each.parties):
+            each.parties.append(party)
     about = _about(happenings, lead)
     announced = [each for each in happenings if each.type == "announce" and each.main.sentence == lead]
     for each in announced:
@@ -40,6 +51,20 @@ def tell(cast: Cast, happenings: Sequence[Happening], quotes: Sequence[Quote], l
         if party.mention and party.mention.full_name not in known:
             known.add(party.mention.full_name)
             about.parties.append(party)
+
+
+def _listed(cast: Cast, happenings: Sequence[Happening], lead: Span) -> Iterator[tuple[Happening, Party]]:
+    """Who is listed as present at the occasion told of last: `Among those at the opening were Ann Lee, mayor of`."""
+    for begin, end in cast.sentences:
+        if begin <= lead[0] or not _AMONG.match(cast.text, begin, end):
+            continue
+        told = [(one.sentence, n) for n, each in enumerate(happenings) if each.type in _GATHERINGS for one in each.readings]
+        before = max((sentence, n) for sentence, n in told if sentence[0] <= begin) if told else None
+        if before:
+            for mention in cast.mentions:
+                if mention.type == "person" and begin <= mention.start < end:
+                    party = Party("participant", mention.start, mention.end, mention, cast.role_of(mention), method="listed")
+                    yield happenings[before[1]], party
 
 
 def _for_bodies(cast: Cast, each: Happening, quotes: Sequence[Quote], lead: Span) -> list[Party]:

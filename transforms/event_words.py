@@ -41,6 +41,7 @@ _VERBS: tuple[tuple[Type, Takes, Part | None, Part | None, str], ...] = (
     ("launch", "nothing", "actor", None, "debut premiere"),
     ("hold", "occasion", "host", None, "hold host convene co-host"),
     ("hold", "occasion", "organizer", None, "organize organise stage arrange sponsor co-organize co-organise"),
+    ("hold", "occasion", "organizer", None, "call"),
     ("attend", "occasion", "participant", None, "attend join grace"),
     ("speak", "occasion", "speaker", None, "address chair moderate"),
     ("meet", "party", "participant", "participant", "meet"),
