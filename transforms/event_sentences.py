@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from transforms import event_nouns_known as nouns_known
 from transforms import event_words as known
@@ -71,7 +72,10 @@ class Sentence:
 
 def may_hold(text: str) -> bool:
     """Whether a sentence has a word that may tell a happening."""
-    return not known.TRIGGERS.isdisjoint(_TRIGGER.findall(text.lower()))
+    found = _TRIGGER.findall(text.lower())
+    if not known.TRIGGERS.isdisjoint(found):
+        return True
+    return any(one in known.FIRST_OF_PHRASES and other in known.SECONDS for one, other in pairwise(found))
 
 
 def read(

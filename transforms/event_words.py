@@ -180,4 +180,6 @@ SUBJECTS: dict[Type, Part] = {
     "meet": "participant", "speak": "speaker", "attend": "participant", "hold": "host", "protest": "actor",
 }  # fmt: skip
 """What the subject of `held talks` is in them; of what is not listed the actor."""
-TRIGGERS = frozenset([*NOUNS, *VERBS, *FIRST_OF_PHRASES, *SUPPORTS])
+TRIGGERS = frozenset([*NOUNS, *VERBS])
+"""Words of which one at least tells a happening; a phrase such as `took place` tells one as well."""
+SECONDS = frozenset(second for _, second in PHRASES)
