@@ -39,7 +39,7 @@ def find(scene: Scene, sentence: Sentence, taken: Collection[int]) -> Iterator[R
         if at not in used:
             yield from _of_noun(scene, sentence, at, noun)
     for at in range(len(sentence.words)):
-        found = event_references.by_name(scene.text, sentence, at) if sentence.sign(at) in "EN" else None
+        found = event_references.by_name(scene.text, sentence, at) if sentence.signs[at] in "EN" else None
         if found and used.isdisjoint(range(found.at, found.last)):
             used.update(range(found.at, found.last))
             yield _of_name(scene, sentence, found)

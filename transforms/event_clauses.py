@@ -37,8 +37,7 @@ class Clause(NamedTuple):
 def find(sentence: Sentence) -> Iterator[Clause]:
     """The clauses of a sentence, in order."""
     for at, word in enumerate(sentence.words):
-        lower = word.lower
-        if lower in known.VERBS or lower in known.FIRST_OF_PHRASES or lower in known.SUPPORTS:
+        if word.lower in known.FORMS:
             clause = _clause(sentence, at)
             if clause:
                 yield clause
@@ -138,7 +137,15 @@ def _is_due(sentence: Sentence, to: int, verb: Verb) -> bool:
         before -= 1
     if sentence.lower(before) in known.DUE or (verb.type == "trade" and sentence.lower(before) in known.AGREED):
         return True
-    return sentence.role in _HEADINGS and (sentence.sign(before) in NAMES or sentence.sign(before) in "wn")
+    is_subject = sentence.sign(before) in NAMES or sentence.sign(before) in "wn"
+    return sentence.role in _HEADINGS and is_subject and sentence.lower(before) not in _INTENDING
+
+
+_INTENDING = frozenset(
+    {"likely", "unlikely", "able", "ready", "pledges", "vows", "wants", "hopes", "seeks", "fails", "refuses", "tries",
+     "urges", "asks", "tells", "orders", "aims", "needs", "promises", "threatens", "helps", "bid", "how", "way", "time"}
+)  # fmt: skip
+"""Words of a headline behind which `to` brings what somebody may do."""
 
 
 def _is_passive(sentence: Sentence, told: Told, auxiliaries: frozenset[str], at: int, last: int) -> bool:
@@ -188,7 +195,7 @@ def _tells(
 def _before(sentence: Sentence, first: int, *, is_reduced: bool) -> tuple[Span, Span]:
     """What opens the clause, and its subject."""
     before = sentence.sign(first - 1)
-    if before == "r" or (before == "s" and sentence.lower(first - 1) == "that") or is_reduced:
+    if before == "r" or sentence.lower(first - 1) == "that" or is_reduced:
         end = first - (not is_reduced)
         return (0, 0), _antecedent(sentence, end)
     begin, is_new = _clause_begin(sentence, first)
@@ -227,7 +234,7 @@ def _clause_begin(sentence: Sentence, first: int) -> tuple[int, bool]:
     joint = None  # the last `and` seen, walking left
     while at >= 0:
         sign = sentence.sign(at)
-        if sign in ";s.(":
+        if sign in ";s.(" or (sign == "d" and sentence.lower(at) == "that"):
             return at + 1, True
         if sign == ")":
             at = _bracket(sentence, at)

@@ -19,11 +19,11 @@ _DOUBTFUL = frozenset(
 def heads(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[int, Noun]]:
     """The nouns of a stretch that name happenings and are no part of a longer one: not that of `conference room`."""
     for at in range(begin, end):
-        if sentence.sign(at) != "n":
+        if sentence.signs[at] != "n":
             continue
         following, lower = sentence.sign(at + 1), sentence.lower(at + 1)
         is_free = following in "pTvfxrsc,;.)(Qa" or lower.endswith("ing") or lower in TITLED
-        if is_free or at + 1 >= end:
+        if is_free:
             noun = known.NOUNS[sentence.lower(at)]
             before = sentence.lower(at - 1)
             is_for_press = noun.lemma in ("conference", "briefing") and before in ("press", "news", "media")

@@ -24,6 +24,7 @@ _BRINGING: dict[tuple[str, str], Part] = {
     ("presence", "of"): "participant", ("accompanied", "by"): "participant", ("joined", "by"): "participant",
     ("auspices", "of"): "organizer", ("initiative", "of"): "organizer", ("invitation", "of"): "host",
 }  # fmt: skip
+_BRINGERS = frozenset(first for first, _ in _BRINGING)
 _MOST_BACK = 7  # words between a preposition and the name at the end of its phrase
 
 
@@ -69,7 +70,7 @@ class Cast:
     def present(self, sentence: Sentence, begin: int) -> Iterator[Party]:
         """Who is told behind a verb to have been there: `in the presence of Ann Lee`, `accompanied by Bo Diaz`."""
         for at in range(begin, len(sentence.words) - 2):
-            if (sentence.lower(at), sentence.lower(at + 1)) in _BRINGING:
+            if sentence.words[at].lower in _BRINGERS and (sentence.lower(at), sentence.lower(at + 1)) in _BRINGING:
                 end = at + 2
                 while end < len(sentence.words) and sentence.sign(end) not in "vfxrs;.T":
                     end += 1
@@ -117,7 +118,7 @@ class Cast:
         sign, following = sentence.sign(at), sentence.sign(at + 1)
         if sign not in "POLG" or (at + 1 < end and following in "'wnW" and not _is_aside(sentence, at + 1)):
             return False
-        if sign == "O" and sentence.sign(at - 1) == "(" and following == ")":
+        if sign == "O" and sentence.sign(at - 1) == "(":
             return False  # `(NCAA)` behind its long form
         if sign != "P" and self._is_in_office(mention, sentence.words[begin].start, sentence.words[end - 1].end):
             return False

@@ -117,6 +117,8 @@ class _Settler:
         named = [party for party in reading.parties if party.mention]
         if reading.type == "announce" and not named:
             return False
+        if reading.type == "trade" and not (reading.when and reading.parties):
+            return any(party.part != "target" for party in named)
         if reading.type == "visit" and not (reading.place or (named and reading.when)):
             return False
         return bool(is_named or reading.when or reading.place or reading.parties or is_bodily)

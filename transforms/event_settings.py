@@ -59,11 +59,16 @@ def where(sentence: Sentence, stretches: Iterable[Span], *, is_visit: bool = Fal
             if (
                 sentence.sign(at) == "L"
                 and mention
-                and sentence.sign(at + 1) != "'"
+                and not _is_part(sentence, at + 1)
                 and _is_placed(sentence, begin, at, is_visit=is_visit)
             ):
                 return mention
     return None
+
+
+def _is_part(sentence: Sentence, following: int) -> bool:
+    """Whether a name goes on in what stands behind it: `Gujarat's`, `China-ASEAN`."""
+    return sentence.sign(following) == "'" or sentence.lower(following) in ("-", "–")
 
 
 def _is_placed(sentence: Sentence, begin: int, at: int, *, is_visit: bool) -> bool:

@@ -46,7 +46,15 @@ def _nothing(beside: _Beside) -> bool:
     """`demonstrated in Rome`, not `demonstrated strong growth`."""
     at = beside.clause.complement[0]
     has_object = at < beside.clause.complement[1] and beside.sentence.sign(at) in "dwWOLGPQn"
-    return beside.clause.verb.type != "protest" or not has_object or beside.sentence.lower(at) in _PLACED
+    if beside.clause.verb.type != "protest":
+        return True
+    subject = beside.clause.subject
+    is_by_people = beside.has(subject, "POGL") or not known.PERSONS.isdisjoint(beside.words(subject))
+    return (is_by_people or _is_empty(subject)) and (not has_object or beside.sentence.lower(at) in _PLACED)
+
+
+def _is_empty(stretch: Span) -> bool:
+    return stretch[0] >= stretch[1]
 
 
 def _party(beside: _Beside) -> bool:

@@ -180,6 +180,8 @@ SUBJECTS: dict[Type, Part] = {
     "meet": "participant", "speak": "speaker", "attend": "participant", "hold": "host", "protest": "actor",
 }  # fmt: skip
 """What the subject of `held talks` is in them; of what is not listed the actor."""
+FORMS = frozenset([*VERBS, *FIRST_OF_PHRASES, *SUPPORTS])
+"""Forms of verbs that may tell a happening, alone or with what stands beside them."""
 TRIGGERS = frozenset([*NOUNS, *VERBS])
 """Words of which one at least tells a happening; a phrase such as `took place` tells one as well."""
 SECONDS = frozenset(second for _, second in PHRASES)

@@ -132,7 +132,7 @@ def _apart(told: list[Reading]) -> list[Reading]:
 
 def _of_lead(scene: Scene, sentence: Sentence, told: list[Reading]) -> list[Reading]:
     """What the first sentence tells, whatever its verb; where the report is dated from when it does not say where."""
-    if not any((reading.when or reading.place) and not reading.is_weak for reading in told):
+    if not any(_is_full(reading) for reading in told):
         lead = event_by_verbs.lead(scene, sentence)
         is_new = lead is not None and all(lead.trigger[0] != reading.trigger[0] for reading in told)
         told = [*told, lead] if lead and is_new else told
@@ -141,6 +141,12 @@ def _of_lead(scene: Scene, sentence: Sentence, told: list[Reading]) -> list[Read
         if is_where_dated and reading.method in _TOLD_BY_VERBS:
             reading.place, reading.is_dated_from = scene.dateline, scene.dateline is not None
     return told
+
+
+def _is_full(reading: Reading) -> bool:
+    """Whether a statement tells when or where, or by a verb who."""
+    is_by_somebody = reading.method in _TOLD_BY_VERBS and any(party.mention for party in reading.parties)
+    return not reading.is_weak and (reading.when is not None or reading.place is not None or is_by_somebody)
 
 
 def _is_said(reading: Reading, said: Sequence[Span]) -> bool:
