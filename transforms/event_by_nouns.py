@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from transforms import event_clauses, event_noun_parties, event_nouns, event_readings, event_references
+from transforms import event_clauses, event_noun_parties, event_nouns, event_readings, event_references, event_subjects
 from transforms import event_words as known
 from transforms.event_nouns_known import Noun
 from transforms.event_parties import Party
@@ -71,7 +71,7 @@ def _of_having(scene: Scene, sentence: Sentence, found: Reference) -> Iterator[P
     """Who `had an initial public offering`, `saw a merger`."""
     verb = before_article(sentence, phrase(sentence, found.at))
     if sentence.lower(verb) in _HAVING:
-        subject = event_clauses.subject(sentence, verb)
+        subject = event_subjects.subject(sentence, verb)
         yield from scene.cast.subject(sentence, subject, known.SUBJECTS.get(found.type, "actor"))
 
 
@@ -106,7 +106,7 @@ def _around(scene: Scene, sentence: Sentence, found: Reference) -> Reading:
     if befalls:
         reading.edge = event_readings.edge(sentence.lower(verb))
         stretches.insert(1, event_clauses.behind(sentence, verb + 1))
-        stretches.append(event_clauses.opening(sentence, found.at))
+        stretches.append(event_subjects.opening(sentence, found.at))
     scene.settle(sentence, reading, stretches)
     if found.type in event_readings.ANYWHERE and (befalls or reading.when or reading.place):
         scene.settle(sentence, reading, [(0, len(sentence.words))])

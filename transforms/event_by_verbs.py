@@ -45,8 +45,29 @@ _FIGURES = frozenset(
 """What firms and banks tell of their figures."""
 _NO_ACTS = words("be have need want continue remain depend know see get become find say think feel look keep help like")
 _PERFECT = frozenset({"has", "have"})
-_STATES = frozenset({"remains", "remain", "seems", "wants", "needs", "includes", "include", "knew", "knows", "meant",
-                     "saw", "faced", "became", "came", "marked", "felt", "seemed", "looked", "remained"})
+_STATES = frozenset(
+    {
+        "remains",
+        "remain",
+        "seems",
+        "wants",
+        "needs",
+        "includes",
+        "include",
+        "knew",
+        "knows",
+        "meant",
+        "saw",
+        "faced",
+        "became",
+        "came",
+        "marked",
+        "felt",
+        "seemed",
+        "looked",
+        "remained",
+    }
+)
 _ACTORS = PERSON | PERSONS | POSTS | frozenset(
     {"judge", "court", "jury", "council", "government", "police", "ministry", "company", "parliament", "authorities",
      "lawmakers", "officials", "minister", "president", "board", "bank", "union", "army", "troops", "team", "ferry",
@@ -162,7 +183,11 @@ def _begun(scene: Scene, sentence: Sentence, clause: Clause, occasion: Reference
     if occasion is None:
         return scene.reading(sentence, verb.type, verb.lemma, trigger, "verb")
     is_support = verb.lemma in _SUPPORTING and occasion.type != "hold"
-    is_start = (verb.type == "launch" or verb.takes == "venue") and verb.lemma not in _LAUNCHING and occasion.noun not in _SHOWN
+    is_start = (
+        (verb.type == "launch" or verb.takes == "venue")
+        and verb.lemma not in _LAUNCHING
+        and occasion.noun not in _SHOWN
+    )
     type_ = occasion.type if is_support or is_start or verb.takes == "occasion" else verb.type
     method = "support_verb" if is_support else "verb_of_occasion"
     reading = scene.reading(sentence, type_, verb.lemma, occasion.span, method)

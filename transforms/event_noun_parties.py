@@ -1,4 +1,4 @@
-"""Who takes part in what a noun tells: `talks between Oman and Vietnam`, `the sale of Norrvik Ferries to Kijani Grid`."""
+"""Who takes part in what a noun tells: `talks between Oman and Vietnam`, `a sale of ferries to Kijani Grid`."""
 
 from __future__ import annotations
 

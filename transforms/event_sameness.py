@@ -139,7 +139,9 @@ class _Settler:
             return next(named, None) or next((each for each in self._latest(reading) if _is_named(each, found)), None)
         for each in self._latest(None if found.is_definite else reading):
             is_in_name = each.name is not None and found.noun in each.name.key.split()
-            is_same = each.noun == found.noun or (found.is_definite and each.family == event_families.family(found.noun))
+            is_same = each.noun == found.noun or (
+                found.is_definite and each.family == event_families.family(found.noun)
+            )
             if (is_in_name or is_same) and (found.is_definite or _agrees(each, reading)):
                 is_other = not each.name and not reading.edge and _contradicts(each, reading)
                 if not is_other:

@@ -91,6 +91,8 @@ def read(
 
 def _with_quoted(found: Sequence[Word], text: str) -> list[Word]:
     """What stands in quotation marks as one word, with its marks: `"From Seed to Table: a Dialogue"`."""
+    if not found or _OPENING.isdisjoint(text[found[0].start : found[-1].end]):
+        return list(found)
     whole: list[Word] = []
     at = 0
     while at < len(found):
@@ -107,10 +109,13 @@ def _with_quoted(found: Sequence[Word], text: str) -> list[Word]:
 
 
 _MARKS = {'"': '"”', "“": '”"', "«": "»", "„": "“”", "「": "」", "『": "』"}
+_OPENING = frozenset(_MARKS)
 
 
 def _with_times(found: Sequence[Word], times: Sequence[Time], text: str) -> tuple[list[Word], dict[int, Time]]:
     """The words of each time as one."""
+    if not times:
+        return list(found), {}
     whole: list[Word] = []
     when: dict[int, Time] = {}
     number = 0
@@ -148,7 +153,7 @@ def _sign(found: Sequence[Word], at: int, is_time: bool) -> str:
         return "w"
     sign = _SIGN_OF.get(lower)
     if sign:
-        return _apart(found, at, sign)
+        return _apart(found, at, sign) if sign in "nxps" else sign
     if lower.endswith("ly"):
         return "a"
     is_past = lower.endswith("ed") and len(lower) > 4 and lower not in _NO_VERBS and "-" not in lower

@@ -29,8 +29,8 @@ _AMONG = re.compile(
 """How a sentence begins that lists who was present."""
 _ELSEWHERE = re.compile(
     r"\b(?:interviews?|interviewed|statement|told (?:[A-Z]|reporters|the (?:news|paper|station|broadcaster))|phone|"
-    r"telephone|e-?mail|posted?|tweet(?:ed)?|wrote|written|letter|Twitter|Facebook|Weibo|by video|separately|Separately|"
-    r"editorial|testimony|court|according to|adds? that|spokes(?:man|woman|person))\b"
+    r"telephone|e-?mail|posted?|tweet(?:ed)?|wrote|written|letter|Twitter|Facebook|Weibo|by video|separately|"
+    r"Separately|editorial|testimony|court|according to|adds? that|spokes(?:man|woman|person))\b"
 )
 """What tells that somebody spoke at another place, or only for somebody else."""
 
@@ -58,12 +58,16 @@ def _listed(cast: Cast, happenings: Sequence[Happening], lead: Span) -> Iterator
     for begin, end in cast.sentences:
         if begin <= lead[0] or not _AMONG.match(cast.text, begin, end):
             continue
-        told = [(one.sentence, n) for n, each in enumerate(happenings) if each.type in _GATHERINGS for one in each.readings]
+        told = [
+            (one.sentence, n) for n, each in enumerate(happenings) if each.type in _GATHERINGS for one in each.readings
+        ]
         before = max((sentence, n) for sentence, n in told if sentence[0] <= begin) if told else None
         if before:
             for mention in cast.mentions:
                 if mention.type == "person" and begin <= mention.start < end:
-                    party = Party("participant", mention.start, mention.end, mention, cast.role_of(mention), method="listed")
+                    party = Party(
+                        "participant", mention.start, mention.end, mention, cast.role_of(mention), method="listed"
+                    )
                     yield happenings[before[1]], party
 
 

@@ -82,7 +82,8 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "swear": ("swore", "sworn"), "catch": ("caught", "caught"), "go": ("went", "gone"), "shut": ("shut", "shut"),
     "strike": ("struck", "struck"), "hit": ("hit", "hit"), "leave": ("left", "left"), "give": ("gave", "given"),
     "make": ("made", "made"), "pay": ("paid", "paid"), "speak": ("spoke", "spoken"), "put": ("put", "put"),
-    "tell": ("told", "told"), "get": ("got", "got"), "wed": ("wed", "wed"), "sweep": ("swept", "swept"), "set": ("set", "set"),
+    "tell": ("told", "told"), "get": ("got", "got"), "wed": ("wed", "wed"),
+    "sweep": ("swept", "swept"), "set": ("set", "set"),
 }  # fmt: skip
 PHRASES: dict[tuple[str, str], Verb] = {
     ("take", "place"): Verb("take place", "hold", "nothing", None, None),
@@ -119,8 +120,8 @@ PHRASES: dict[tuple[str, str], Verb] = {
 """A verb with the word behind it."""
 # A noun that such a verb has behind it is what its subject did: `held talks`, `paid a visit`, `staged a walkout`.
 _SUPPORTS = (
-    "hold give deliver make pay stage launch mount conduct begin open undergo carry suffer win perform complete get earn "
-    "notch seal"
+    "hold give deliver make pay stage launch mount conduct begin open undergo carry suffer win perform complete get "
+    "earn notch seal"
 )
 # The happening that is their subject is told by these: `the quake struck`, `the blast left`, `talks broke up`.
 _BEFALLS = """

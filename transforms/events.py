@@ -14,7 +14,6 @@ from transforms import (
     event_readings,
     event_sameness,
     event_sentences,
-    event_settings,
     event_voices,
 )
 from transforms.amounts import Amount

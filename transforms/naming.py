@@ -25,7 +25,10 @@ Ids = Mapping[tuple[Type, str], str]
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What is read of an article's names; `countries` are those of its place mentions, each as often as it is named."""
+    """What is read of an article's names; `countries` are those of its place mentions, each as often as it is named.
+
+    `where` are the places that its names mean, by full name.
+    """
 
     mentions: Sequence[Mention] = ()
     roles: Sequence[Role] = ()
