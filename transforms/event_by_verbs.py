@@ -1,4 +1,4 @@
-"""Happenings that verbs tell: `was hosted by`, `held talks with`, `arrived in`, and any verb in the first sentence."""
+"""Happenings that verbs tell: `was hosted by`, `held talks with`, `arrived in`."""
 
 from __future__ import annotations
 
@@ -10,22 +10,16 @@ from transforms import (
     event_nouns,
     event_readings,
     event_references,
-    event_settings,
     event_takes,
-    quote_cues,
 )
 from transforms import event_words as known
 from transforms.event_clauses import Clause
-from transforms.event_objects_known import PERSON, PERSONS, POSTS
 from transforms.event_readings import Reading, Scene
 from transforms.event_references import Reference
 from transforms.event_sentences import Sentence
-from transforms.event_stretches import behind_word, lowers, object_of
-from transforms.event_types import Type
-from transforms.event_words import Told, Verb
+from transforms.event_stretches import behind_word, object_of
 from transforms.evidence import Span
 from transforms.names import Mention
-from transforms.word_sets import words
 
 _WITH_OCCASION = frozenset({"occasion", "venue", "service", "thing", "measure"})
 _BY_ITSELF = frozenset({"nothing", "either"})
@@ -38,42 +32,6 @@ _HAPPENS = frozenset({"take place", "kick off", "get underway"})
 _SELLING = frozenset({"sell", "divest"})
 _SHOWN = frozenset({"exhibition", "exhibit"})
 """What is opened as a hall is, not begun as a meeting is."""
-_FIGURES = frozenset(
-    {"raised", "lowered", "cut", "reported", "posted", "left", "kept", "maintained", "swung", "trimmed", "slashed",
-     "hiked", "lifted", "doubled", "tripled", "booked", "forecast"}
-)  # fmt: skip
-"""What firms and banks tell of their figures."""
-_NO_ACTS = words("be have need want continue remain depend know see get become find say think feel look keep help like")
-_PERFECT = frozenset({"has", "have"})
-_STATES = frozenset(
-    {
-        "remains",
-        "remain",
-        "seems",
-        "wants",
-        "needs",
-        "includes",
-        "include",
-        "knew",
-        "knows",
-        "meant",
-        "saw",
-        "faced",
-        "became",
-        "came",
-        "marked",
-        "felt",
-        "seemed",
-        "looked",
-        "remained",
-    }
-)
-_ACTORS = PERSON | PERSONS | POSTS | frozenset(
-    {"judge", "court", "jury", "council", "government", "police", "ministry", "company", "parliament", "authorities",
-     "lawmakers", "officials", "minister", "president", "board", "bank", "union", "army", "troops", "team", "ferry",
-     "voters", "prosecutors", "researchers", "regulator", "regulators", "airline", "firefighters", "rescuers"}
-)  # fmt: skip
-"""Who may act without a name."""
 
 
 def find(scene: Scene, sentence: Sentence) -> Iterator[Reading]:
@@ -83,55 +41,6 @@ def find(scene: Scene, sentence: Sentence) -> Iterator[Reading]:
         if reading and (reading.when or not clause.is_planned):
             yield reading
             yield from scene.around(sentence, reading)
-
-
-def lead(scene: Scene, sentence: Sentence) -> Reading | None:
-    """What the first sentence of a report tells with any verb and a day: `A judge on Tuesday blocked an order`.
-
-    Of what is said there a body makes it known: `The ministry said on Tuesday it plans to build`.
-    """
-    for at in range(len(sentence.words)):
-        lower = sentence.lower(at)
-        if lower == "will" and sentence.sign(at + 1) == "w" and sentence.lower(at + 1) not in _NO_ACTS:
-            return _due(scene, sentence, at + 1)
-        support = known.SUPPORTS.get(lower)
-        is_form = sentence.sign(at) == "f" or (support is not None and support[1] == "past")
-        if not is_form or lower in _STATES:
-            continue
-        is_saying = lower in quote_cues.FORMS and lower not in _FIGURES
-        type_: Type = "announce" if lower in _FIGURES or is_saying else "other"
-        told = Told(Verb(lower, type_, "either", "actor", None), "past")
-        clause = event_clauses.of(sentence, at, at + 1, told)
-        if clause is None or (clause.is_passive and is_saying):
-            return None
-        reading = _told(scene, sentence, clause, None, "lead")
-        if type_ == "announce":
-            at_once = (clause.complement[0], min(clause.complement[0] + 2, clause.complement[1]))
-            reading.place = event_settings.where(sentence, [at_once])  # what is said tells of other places
-            if reading.place is None and is_saying:
-                reading.place, reading.is_dated_from = scene.dateline, scene.dateline is not None
-        is_one_day = reading.when and reading.when.last.ends_on == reading.when.first.starts_on
-        acts = bool(reading.parties) or not _ACTORS.isdisjoint(lowers(sentence, *clause.subject))
-        is_speech = is_saying and any(party.mention and party.mention.type == "person" for party in reading.parties)
-        if is_speech:
-            reading.type = "speak"
-            reading.parties = [party._replace(part="speaker") for party in reading.parties]
-        named = any(party.mention for party in reading.parties)
-        has_day = any(sentence.sign(n) == "T" for n in range(clause.first - 1, clause.complement[1]))
-        if is_saying:
-            return reading if (is_one_day or (has_day and reading.when is None)) and named else None
-        is_perfect = any(sentence.lower(n) in _PERFECT for n in range(clause.first, at))
-        is_news = scene.dateline is not None or is_perfect or has_day
-        return reading if (acts and is_one_day) or (named and is_news and reading.when is None) else None
-    return None
-
-
-def _due(scene: Scene, sentence: Sentence, at: int) -> Reading | None:
-    """What somebody with a name will do, by whatever verb: `Kijani Grid will collaborate with Norrvik Ferries`."""
-    told = Told(Verb(sentence.lower(at), "other", "either", "actor", None), "base")
-    clause = event_clauses.of(sentence, at, at + 1, told)
-    reading = _told(scene, sentence, clause, None, "lead") if clause and not clause.is_passive else None
-    return reading if reading and any(party.mention for party in reading.parties) else None
 
 
 def _reading(scene: Scene, sentence: Sentence, clause: Clause) -> Reading | None:
@@ -144,12 +53,13 @@ def _reading(scene: Scene, sentence: Sentence, clause: Clause) -> Reading | None
         return None
     if verb.lemma == "call" and not clause.is_passive:
         return None  # `called the talks a success`
-    reading = _told(scene, sentence, clause, occasion)
+    reading = told(scene, sentence, clause, occasion)
     reading.is_weak = occasion is not None and verb.type in ("attend", "speak") and not clause.is_passive
     return reading
 
 
-def _told(scene: Scene, sentence: Sentence, clause: Clause, occasion: Reference | None, method: str = "") -> Reading:
+def told(scene: Scene, sentence: Sentence, clause: Clause, occasion: Reference | None, method: str = "") -> Reading:
+    """The statement of a clause with who, when and where; `method` is how it was found, by default by its verb."""
     reading = _begun(scene, sentence, clause, occasion)
     reading.method = method or reading.method
     is_by_itself = clause.is_passive or clause.verb.takes in _BY_ITSELF

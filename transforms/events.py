@@ -11,6 +11,7 @@ from datetime import date
 from transforms import (
     event_by_nouns,
     event_by_verbs,
+    event_leads,
     event_readings,
     event_sameness,
     event_sentences,
@@ -132,7 +133,7 @@ def _apart(told: list[Reading]) -> list[Reading]:
 def _of_lead(scene: Scene, sentence: Sentence, told: list[Reading]) -> list[Reading]:
     """What the first sentence tells, whatever its verb; where the report is dated from when it does not say where."""
     if not any(_is_full(reading) for reading in told):
-        lead = event_by_verbs.lead(scene, sentence)
+        lead = event_leads.find(scene, sentence)
         is_new = lead is not None and all(lead.trigger[0] != reading.trigger[0] for reading in told)
         told = [*told, lead] if lead and is_new else told
     for reading in told:
