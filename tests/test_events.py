@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.event_cases import LEADS, NAMED, NONE, NOUNS, OCCASIONS, TOLD_AGAIN, VERBS
 from tests.marks import marked
 from transforms import amounts, events, quotes, roles, sentences, times
+from transforms.gazetteer import Place
 from transforms.passages import Passage
+from transforms.places import Resolved
 
 PUBLISHED = datetime(2024, 5, 16)  # a Thursday
 
@@ -48,109 +51,6 @@ def told(marked_text: str, *, roles_of_passages: tuple[str, ...] = ()) -> list[s
     return lines
 
 
-VERBS = {
-    "O[Kijani Grid] launched a trial in L[Nakuru] on May 3.": [
-        "launch | launched | 2024-05-03 | Nakuru | actor: Kijani Grid"
-    ],
-    "The new bridge was opened on May 3 by P[Ann Lee], mayor of L[Piura].": [
-        "launch | opened | 2024-05-03 | - | actor: Ann Lee"
-    ],
-    "P[Ann Lee] arrived in L[Piura] on Tuesday.": ["visit | arrived | 2024-05-14 | Piura | actor: Ann Lee"],
-    "P[Ann Lee] met with P[Bo Diaz] in L[Piura] on Tuesday.": [
-        "meet | met with | 2024-05-14 | Piura | participant: Ann Lee | participant: Bo Diaz"
-    ],
-    "L[Oman] and L[Vietnam] signed a trade pact in L[Muscat] on Tuesday.": [
-        "sign | signed | 2024-05-14 | Muscat | actor: Oman | actor: Vietnam"
-    ],
-    "The pact was signed by P[Ann Lee], minister of trade, and P[Bo Diaz] on Tuesday.": [
-        "sign | signed | 2024-05-14 | - | actor: Ann Lee | actor: Bo Diaz"
-    ],
-    "O[Kijani Grid] appointed P[Ann Lee] as chief executive on May 3.": [
-        "appoint | appointed | 2024-05-03 | - | actor: Kijani Grid | beneficiary: Ann Lee"
-    ],
-    "P[Ann Lee] was on Tuesday elected chair of the O[Tilling Museum].": [
-        "appoint | elected | 2024-05-14 | - | beneficiary: Ann Lee"
-    ],
-    "O[Kijani Grid] acquired O[Norrvik Ferries] in 2019.": [
-        "trade | acquired | 2019-01-01/2019-12-31 | - | actor: Kijani Grid | target: Norrvik Ferries"
-    ],
-    "P[Ann Lee] died in L[Piura] on May 3.": ["die | died | 2024-05-03 | Piura | actor: Ann Lee"],
-    "P[Ann Lee] was arrested in L[Piura] on Tuesday.": ["other | arrested | 2024-05-14 | Piura | target: Ann Lee"],
-    "P[Ann Lee] resigned on Tuesday.": ["other | resigned | 2024-05-14 | - | actor: Ann Lee"],
-    "A ferry capsized off L[Piura] on Tuesday.": ["disaster | capsized | 2024-05-14 | Piura"],
-    "Hundreds of teachers marched in L[Piura] on Tuesday.": ["protest | marched | 2024-05-14 | Piura"],
-    "O[Kijani Grid] will open a plant in L[Nakuru] in July.": [
-        "launch | open | 2024-07-01/2024-07-31 | Nakuru | actor: Kijani Grid"
-    ],
-    "O[Kijani Grid] agreed to buy O[Norrvik Ferries].": [
-        "trade | buy | - | - | actor: Kijani Grid | target: Norrvik Ferries"
-    ],
-    "She said O[Kijani Grid] would open a plant in L[Nakuru] in July.": [
-        "launch | open | 2024-07-01/2024-07-31 | Nakuru | actor: Kijani Grid"
-    ],
-    "P[Ann Lee] came late. She resigned on Tuesday.": ["other | resigned | 2024-05-14 | - | actor: She"],
-}
-OCCASIONS = {
-    "The fair was hosted by O[Kijani Grid], O[Norrvik Ferries] and the O[Tilling Museum] on May 3.": [
-        "hold | fair | 2024-05-03 | - | host: Kijani Grid | host: Norrvik Ferries | host: Tilling Museum"
-    ],
-    "The fair, which was organized by O[Kijani Grid], drew crowds in L[Piura].": [
-        "hold | fair | - | - | organizer: Kijani Grid"
-    ],
-    "A forum held in L[Piura] on Tuesday ended early.": ["hold | forum | 2024-05-14 | Piura"],
-    "P[Ann Lee] held talks with P[Bo Diaz] on Tuesday.": [
-        "meet | talks | 2024-05-14 | - | participant: Ann Lee | participant: Bo Diaz"
-    ],
-    "P[Ann Lee] gave a speech in L[Piura] on Tuesday.": ["speak | speech | 2024-05-14 | Piura | speaker: Ann Lee"],
-    "The fair opened in L[Piura] on Tuesday. More than 300 visitors gathered at the event.": [
-        "hold | fair | 2024-05-14 | Piura | attendance: More than 300 visitors"
-    ],
-    "A fair opened in L[Piura] on May 3. P[Ann Lee], mayor of L[Piura], and P[Bo Diaz] attended the fair.": [
-        "hold | fair | 2024-05-03 | Piura | participant: Ann Lee | participant: Bo Diaz"
-    ],
-    "A two-day forum opened in L[Piura] on May 3.": ["hold | forum | 2024-05-03/2024-05-04 | Piura"],
-    "The fair opened in L[Piura] on May 3. The fair closed on May 6.": ["hold | fair | 2024-05-03/2024-05-06 | Piura"],
-    "O[Tilling Council] meeting minutes were read at the O[Tilling Council] meeting on Tuesday.": [
-        "meet | meeting | 2024-05-14 | - | host: Tilling Council"
-    ],
-}
-NAMED = {
-    "The Kattegat Shipping Forum opened in L[Copenhagen] on May 3.": [
-        "hold | Kattegat Shipping Forum | 2024-05-03 | Copenhagen"
-    ],
-    'An event titled "Salt and Light" was held in L[Piura] on May 3.': ["hold | Salt and Light | 2024-05-03 | Piura"],
-    "A pact was signed in L[Piura] on May 3 during the 2024 Kattegat Shipping Forum.": [
-        "sign | signed | 2024-05-03 | Piura < 1",
-        "hold | 2024 Kattegat Shipping Forum | 2024-01-01/2024-12-31 | Piura",
-    ],
-    "P[Ann Lee] told the Kattegat Shipping Forum on Tuesday that it leaks.": [
-        "hold | Kattegat Shipping Forum | 2024-05-14 | - | speaker: Ann Lee"
-    ],
-}
-NOUNS = {
-    "A fire at a mill in L[Piura] on Tuesday killed two.": ["disaster | fire | 2024-05-14 | Piura"],
-    "The earthquake of May 2017 was worse.": ["disaster | earthquake | 2017-05-01/2017-05-31 | -"],
-    "Many await P[Ann Lee]'s visit to L[Piura] next July.": [
-        "visit | visit | 2024-07-01/2024-07-31 | Piura | actor: Ann Lee"
-    ],
-    "Monday's meeting was long.": ["meet | meeting | 2024-05-13 | -"],
-}
-NONE = (
-    "O[Kijani Grid] did not launch a trial in L[Nakuru] on May 3.",
-    "O[Kijani Grid] could open a plant in L[Nakuru] in July.",
-    "If P[Ann Lee] would resign on Tuesday, it might help.",
-    "The fair is held in L[Piura] every year.",
-    "O[Kijani Grid] released water from the dam.",
-    "P[Ann Lee] opened the door and met the standards.",
-    "There was no meeting in L[Piura] on Tuesday.",
-    "They hoped to avoid a strike in L[Piura] on Tuesday.",
-    'P[Ann Lee] said: "We signed the pact in L[Piura] on Tuesday."',
-    "Conferences cost money.",
-    "The fire department and the conference room.",
-    "It leaks.",
-)
-
-
 @pytest.mark.parametrize("text", VERBS)
 def test_a_verb_tells_what_happened(text: str) -> None:
     assert told(text) == VERBS[text]
@@ -169,6 +69,16 @@ def test_an_occasion_goes_by_its_name(text: str) -> None:
 @pytest.mark.parametrize("text", NOUNS)
 def test_a_noun_tells_what_happened(text: str) -> None:
     assert told(text) == NOUNS[text]
+
+
+@pytest.mark.parametrize("text", TOLD_AGAIN)
+def test_what_is_told_again_in_other_words_is_one_event(text: str) -> None:
+    assert told(text) == TOLD_AGAIN[text]
+
+
+@pytest.mark.parametrize("text", LEADS)
+def test_the_first_sentence_tells_with_any_verb(text: str) -> None:
+    assert told(text) == LEADS[text]
 
 
 @pytest.mark.parametrize("text", NONE)
@@ -197,7 +107,42 @@ def test_a_report_happened_where_it_is_dated_from_when_it_says_not_where() -> No
     assert told(text, roles_of_passages=("dateline", "body")) == ["other | blocked | 2024-05-14 | PIURA"]
 
 
-@given(st.lists(st.sampled_from([*VERBS, *OCCASIONS, *NAMED, *NOUNS, *NONE]), min_size=1, max_size=6))
+def test_what_is_said_is_said_where_the_report_is_dated_from() -> None:
+    text = "L[PIURA], May 14 -- \n\nO[Kijani Grid] said on Tuesday that it needs ships in L[Oman]."
+    assert told(text, roles_of_passages=("dateline", "body")) == [
+        "announce | said | 2024-05-14 | PIURA | actor: Kijani Grid"
+    ]
+
+
+def test_who_speaks_for_a_body_takes_part_in_what_it_announces() -> None:
+    text = "O[Kijani Grid] said on Tuesday that it needs ships. P[Ann Lee], head of O[Kijani Grid], said that it leaks."
+    (line,) = told(text)
+    assert line == "announce | said | 2024-05-14 | - | actor: Kijani Grid | speaker: Ann Lee"
+
+
+def test_a_headline_tells_of_no_intention() -> None:
+    text = "L[Oman] likely to launch a trial in L[Piura] in 2027\n\nIt leaks."
+    assert told(text, roles_of_passages=("headline", "body")) == []
+
+
+def test_of_two_places_the_one_that_lies_in_the_other_counts() -> None:
+    text, mentions = marked("Two buses collided in L[Peru] on Tuesday. The accident near L[Piura] killed ten.")
+    spans = sentences.split(text, 0, len(text))
+    passages = [Passage("body", 0, len(text))]
+    when = times.find(text, passages, spans, PUBLISHED, mentions)
+    where = {
+        "Peru": Resolved(Place(1, "Peru", "country", "PE", None, 0, 0, 0, ()), (), "country", "only_place", 1),
+        "Piura": Resolved(Place(2, "Piura", "city", "PE", "Piura", 0, 0, 0, (1,)), (), "city", "only_place", 1),
+    }
+    for known, place in (({}, "Peru"), (where, "Piura")):
+        (event,) = events.find(text, passages, spans, events.Facts(mentions, [], when, [], [], known))
+        assert event.place
+        assert event.place.full_name == place
+
+
+@given(
+    st.lists(st.sampled_from([*VERBS, *OCCASIONS, *NAMED, *NOUNS, *TOLD_AGAIN, *LEADS, *NONE]), min_size=1, max_size=6)
+)
 def test_events_prove_themselves_and_days_do_not_run_backwards(texts: list[str]) -> None:
     text, happened = found(" ".join(texts))
     for number, event in enumerate(happened):

@@ -74,14 +74,15 @@ def _occasion(scene: Scene, sentence: Sentence, clause: Clause) -> Reference | N
     """The occasion that a verb is about: what was held or launched, what began, what was attended."""
     verb = clause.verb
     is_alone = verb.takes in _BY_ITSELF and verb.type in _TOLD_BY_ITSELF
-    if not is_alone and verb.takes not in _WITH_OCCASION:
+    if not is_alone and verb.takes not in _WITH_OCCASION and verb.takes != "game":
         return None
     begins = verb.takes in ("venue", "service") and not event_takes.has_object(sentence, clause)
     stretch = clause.subject if clause.is_passive or begins or verb.takes in _BY_ITSELF else clause.complement
     found = event_references.find(scene.text, sentence, *stretch)
     if found is None and verb.lemma in _HAPPENS:
         found = event_references.by_subject(sentence, *stretch)
-    if found and verb.takes != "occasion" and found.type not in ("hold", "meet", verb.type):
+    fitting = (verb.type,) if verb.takes == "game" else ("hold", "meet", verb.type)  # a `victory`, no election
+    if found and verb.takes != "occasion" and found.type not in fitting:
         return None
     return found
 

@@ -125,7 +125,7 @@ _SAYING = frozenset({"said", "says", "added", "announced", "told", "confirmed", 
 def _is_due(sentence: Sentence, to: int, verb: Verb) -> bool:
     """Whether `to` brings what will be: `is to open`, `agreed to buy`; in a headline also `China to launch`."""
     before = to - 1
-    while sentence.sign(before) == "a":
+    while sentence.sign(before) == "a" and sentence.lower(before) not in _INTENDING:
         before -= 1
     if sentence.lower(before) in known.DUE or (verb.type == "trade" and sentence.lower(before) in known.AGREED):
         return True

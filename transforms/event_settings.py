@@ -17,7 +17,7 @@ _TO = frozenset({"to", "until", "till", "through", "and", "–", "-"})
 _PLACED = frozenset({"in", "at", "near", "outside", "inside", "off", "across", "around", "throughout", "on", "through"})
 _SUPERLATIVES = frozenset(
     {"largest", "biggest", "tallest", "oldest", "longest", "highest", "richest", "youngest", "smallest", "busiest",
-     "deadliest", "worst", "best", "fastest", "first", "strongest", "poorest", "latest", "kind"}
+     "deadliest", "worst", "best", "fastest", "strongest", "poorest"}
 )  # fmt: skip
 _TOWARDS = frozenset({"to", "into", "for"})
 
@@ -79,6 +79,6 @@ def _is_placed(sentence: Sentence, begin: int, at: int, *, is_visit: bool) -> bo
     if before < begin - 1 or sentence.sign(before) != "p":
         return False
     word = sentence.lower(before)
-    if sentence.lower(before - 1) in _SUPERLATIVES:
+    if any(sentence.lower(near) in _SUPERLATIVES for near in range(before - 3, before)):
         return False  # `the largest in Europe`
     return word in _PLACED or (is_visit and word in _TOWARDS)

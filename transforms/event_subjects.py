@@ -62,7 +62,7 @@ def _clause_begin(sentence: Sentence, first: int) -> tuple[int, bool]:
         if sign == ")":
             at = _bracket(sentence, at)
             continue
-        if sign in "vf" and _is_quality(sentence, at):
+        if sign in "vf" and (_is_quality(sentence, at) or _is_by_somebody(sentence, at)):
             at -= 1
             continue
         if sign in "vfx":
@@ -83,6 +83,16 @@ def _is_quality(sentence: Sentence, at: int) -> bool:
         before -= 1
     is_before_noun = sentence.sign(before) in "d'" and sentence.sign(at + 1) in "wnNaGOLvf"
     return is_before_noun and not sentence.lower(at).endswith("s")
+
+
+def _is_by_somebody(sentence: Sentence, at: int) -> bool:
+    """Whether a participle with `by` belongs to the noun before it: `a meeting chaired by Ann Lee was held`."""
+    return (
+        sentence.lower(at + 1) == "by"
+        and sentence.sign(at - 1) in "wnNEOWQ"
+        and not sentence.words[at + 2 if at + 2 < len(sentence.words) else at].text[0].isdigit()
+        and sentence.lower(at).endswith(("ed", "en", "t", "ld", "wn"))
+    )
 
 
 def _bracket(sentence: Sentence, close: int) -> int:

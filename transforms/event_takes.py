@@ -102,6 +102,13 @@ def _measure(beside: _Beside) -> bool:
     return not known.MEASURES.isdisjoint(beside.words(beside.patient))
 
 
+def _game(beside: _Beside) -> bool:
+    """What is won; of who `was awarded the prize` it stands behind."""
+    behind = object_of(beside.sentence, beside.clause.complement)
+    won = beside.words(beside.patient) | beside.words(behind)
+    return beside.has(beside.patient, "EWQ") or not known.GAMES.isdisjoint(won)
+
+
 def _named_or(wanted: frozenset[str]) -> Callable[[_Beside], bool]:
     """Something with a name, or one of these words."""
 
@@ -115,5 +122,5 @@ _PLACED = frozenset({"here", "there", "peacefully", "together", "outside", "past
 _QUESTIONS: Mapping[Takes, Callable[[_Beside], bool]] = {
     "nothing": _nothing, "party": _party, "into": _into, "place": _place, "value": _value, "post": _post,
     "venue": _venue, "service": _service, "measure": _measure, "deal": _named_or(known.DEALS),
-    "document": _named_or(known.DOCUMENTS), "game": _named_or(known.GAMES),
+    "document": _named_or(known.DOCUMENTS), "game": _game,
 }  # fmt: skip

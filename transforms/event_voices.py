@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -100,7 +101,7 @@ def _speakers(cast: Cast, quotes: Sequence[Quote], lead: Span) -> Iterator[Party
         mention, start, end = quote.speaker_mention, quote.speaker_start, quote.speaker_end
         if mention is None or mention.type != "person" or start is None or end is None or start < lead[1]:
             continue
-        at = bisect_right(cast.sentences, (start, end)) - 1
+        at = bisect_right(cast.sentences, (start, sys.maxsize)) - 1
         begin, stop = cast.sentences[at] if at >= 0 else (start, end)
         if not _ELSEWHERE.search(cast.text, begin, stop):
             place = (mention.start, mention.end) if mention.start == start else (start, end)
