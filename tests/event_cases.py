@@ -155,12 +155,19 @@ NOUNS = {
         "visit | visit | 2024-07-01/2024-07-31 | Piura | actor: Ann Lee"
     ],
     "The day ends with a visit to the harbour of L[Piura] on May 3.": ["visit | visit | 2024-05-03 | Piura"],
+    "A gas blast in L[Piura] on Tuesday killed two.": ["disaster | blast | 2024-05-14 | Piura"],
+    "An interview with the O[Tilling Post] on Tuesday was long.": [
+        "speak | interview | 2024-05-14 | - | participant: Tilling Post"
+    ],
 }
 TOLD_AGAIN = {
     "Two buses collided in L[Piura] on Tuesday. The accident killed ten.": ["disaster | collided | 2024-05-14 | Piura"],
     "Ten people died when two buses collided in L[Piura] on Tuesday.": ["disaster | collided | 2024-05-14 | Piura"],
     "O[Kijani Grid] acquired O[Norrvik Ferries] in 2019. The takeover cost much.": [
         "trade | acquired | 2019-01-01/2019-12-31 | - | actor: Kijani Grid | target: Norrvik Ferries"
+    ],
+    "Two people were killed in L[Piura] on Tuesday. Early on Tuesday two men were killed.": [
+        "die | killed | 2024-05-14 | Piura"
     ],
 }
 LEADS = {
@@ -177,6 +184,8 @@ LEADS = {
 NONE = (
     "P[Ann Lee] called the talks a success.",
     "O[Kijani Grid] won the largest tender in L[Asia].",
+    "The rocket blasts off from the pad on May 3.",
+    "They met in the Revolution Memorial Hall.",
     "The wedding dress of 2016 was white.",
     "The spirit demonstrated in the war lives on.",
     "O[Kijani Grid] did not launch a trial in L[Nakuru] on May 3.",

@@ -24,6 +24,13 @@ _KINDS: tuple[tuple[Type, frozenset[str]], ...] = (
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NO_OCCASIONS = words("Christmas Easter Ramadan Thanksgiving Halloween Diwali Hanukkah Eid Passover Lent")
+_SITES = words(
+    """
+    Hall Center Centre Museum Park Square Street Avenue Building Stadium Memorial Bridge University College Committee
+    Association Foundation Fund Monument Library Station Airport Hotel Arena Church
+    """
+)
+"""What ends so is a place or a body that is called after an occasion."""
 _EDITION = re.compile(r"\d+(?:st|nd|rd|th)|(?:19|20)\d\d")
 _NAMED_BY = words(
     """
@@ -60,7 +67,7 @@ def at(sentence: Sentence, place: int, text: str) -> tuple[Name, Span] | None:
     else:
         name = " ".join(text[sentence.words[first].start : sentence.words[last - 1].end].split())
     parts = name.split()
-    if _NO_OCCASIONS & set(parts) or (len(parts) < 2 and not any(c.isdigit() for c in name)):
+    if _NO_OCCASIONS & set(parts) or parts[-1] in _SITES or (len(parts) < 2 and not any(c.isdigit() for c in name)):
         return None
     if word.mention is None and known.NOUNS[word.lower].lemma not in _NAMED_BY:
         return None

@@ -26,7 +26,9 @@ def find(cast: Cast, sentence: Sentence, found: Reference) -> Iterator[Party]:
     behind = tail(sentence, found.last - 1)
     is_of_somebody = found.type in _OF and sentence.lower(found.last) == "of"
     for preposition in ("between", "with", "by", *(("of",) if is_of_somebody else ())):
-        yield from cast.find(sentence, behind_word(sentence, behind, preposition), part)
+        for party in cast.find(sentence, behind_word(sentence, behind, preposition), part):
+            is_asked = part == "speaker" and party.mention and party.mention.type != "person"
+            yield party._replace(part="participant") if is_asked else party
     for preposition in _TARGETS.get(found.type, ()):
         yield from cast.find(sentence, behind_word(sentence, behind, preposition), "target")
     if found.type == "trade":

@@ -10,6 +10,9 @@ from transforms.event_nouns_known import TITLED, Noun
 from transforms.event_sentences import Sentence
 
 _DAYS = re.compile(r"P(\d{1,2})D")
+_NO_BOMBS = frozenset(
+    {"gas", "colliery", "mine", "coal", "boiler", "chemical", "factory", "plant", "steam", "pipeline"}
+)
 _DOUBTFUL = frozenset(
     {"no", "any", "possible", "potential", "if", "without", "against", "future", "every", "annual", "avoid", "prevent",
      "would", "could", "may", "might", "never", "not", "like", "another"}
@@ -23,11 +26,18 @@ def heads(sentence: Sentence, begin: int, end: int) -> Iterator[tuple[int, Noun]
             continue
         following, lower = sentence.sign(at + 1), sentence.lower(at + 1)
         is_free = following in "pTvfxrsc,;.)(Qa" or lower.endswith("ing") or lower in TITLED
-        if is_free:
-            noun = known.NOUNS[sentence.lower(at)]
-            before = sentence.lower(at - 1)
-            is_for_press = noun.lemma in ("conference", "briefing") and before in ("press", "news", "media")
-            yield at, known.PRESS_CONFERENCE if is_for_press else noun
+        if is_free and lower != "off":  # `the rocket blasts off`
+            yield at, _noun(sentence, at)
+
+
+def _noun(sentence: Sentence, at: int) -> Noun:
+    """What the noun there names, with the word before it: `a press conference`, `a gas blast`."""
+    noun, before = known.NOUNS[sentence.lower(at)], sentence.lower(at - 1)
+    if noun.lemma in ("conference", "briefing") and before in ("press", "news", "media"):
+        return known.PRESS_CONFERENCE
+    if noun.lemma in ("blast", "explosion") and before in _NO_BOMBS:
+        return noun._replace(type="disaster")
+    return noun
 
 
 def determiner(sentence: Sentence, at: int) -> str:

@@ -22,7 +22,7 @@ _ROUND = words(
 )
 _BRINGING: dict[tuple[str, str], Part] = {
     ("presence", "of"): "participant", ("accompanied", "by"): "participant", ("joined", "by"): "participant",
-    ("auspices", "of"): "organizer", ("initiative", "of"): "organizer", ("invitation", "of"): "host",
+    ("auspices", "of"): "organizer", ("initiative", "of"): "organizer", ("invitation", "of"): "participant",
 }  # fmt: skip
 _BRINGERS = frozenset(first for first, _ in _BRINGING)
 _MOST_BACK = 7  # words between a preposition and the name at the end of its phrase

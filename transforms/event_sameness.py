@@ -19,6 +19,7 @@ from transforms.names import Mention
 
 Within = Callable[[Mention, Mention], bool]
 """Whether the one place lies in the other."""
+_BODILY = frozenset({"disaster", "attack", "die"})
 _GATHERINGS = frozenset({"hold", "meet", "launch", "attend", "speak", "protest", "visit", "sign"})
 """What people who are counted are present at."""
 _OCCASIONS = frozenset({"hold", "meet", "launch"})
@@ -109,7 +110,7 @@ class _Settler:
 
     def _may_begin(self, reading: Reading) -> bool:
         is_named = reading.reference is not None and reading.reference.name is not None
-        is_bodily = reading.type in ("disaster", "attack", "die")
+        is_bodily = reading.type in _BODILY
         if reading.is_aside:
             return False
         if reading.role in HEADINGS and any(each.type == reading.type for each in self.happenings):
@@ -263,12 +264,18 @@ def _is_retold(each: Happening, reading: Reading) -> bool:
         return False
     if each.noun and each.type not in ANYWHERE:
         return _shares(each, reading)
+    if each.type in _BODILY and each.when and reading.when and not (_people(each.parties) and _people(reading.parties)):
+        return True
     return _shares(each, reading) or reading.is_definite or (not reading.parties and not each.parties)
 
 
 def _has_words(each: Happening, found: Reference) -> bool:
     """Whether a statement of it names it by the very same words: `an exhibition, organized by`, that also `opened`."""
     return any(one.reference is not None and one.reference.span == found.span for one in each.readings)
+
+
+def _people(parties: Sequence[Party]) -> bool:
+    return any(party.mention and party.mention.type == "person" for party in parties)
 
 
 def _descends(parent: Happening | None, each: Happening) -> bool:
