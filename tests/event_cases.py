@@ -64,6 +64,9 @@ VERBS = {
     "A court on Tuesday fined O[Kijani Grid].": ["other | fined | 2024-05-14 | - | target: Kijani Grid"],
     "P[Ann Lee] was killed in L[Piura] on Tuesday.": ["die | killed | 2024-05-14 | Piura | target: Ann Lee"],
     "Some say that the largest ferry in L[Asia] sank on May 3.": ["disaster | sank | 2024-05-03 | -"],
+    "Four soldiers were arrested in L[Piura] on Tuesday.": [
+        "other | arrested | 2024-05-14 | Piura | target: Four soldiers"
+    ],
 }
 OCCASIONS = {
     "The fair was hosted by O[Kijani Grid], O[Norrvik Ferries] and the O[Tilling Museum] on May 3.": [
@@ -111,6 +114,10 @@ OCCASIONS = {
     "it holds.": ["hold | forum | 2024-05-03 | Piura | speaker: Ann Lee"],
     "O[Kijani Grid] won a difficult victory over O[Norrvik Ferries] on Tuesday.": [
         "win | victory | 2024-05-14 | - | actor: Kijani Grid | target: Norrvik Ferries"
+    ],
+    "P[Ann Lee] gave a speech at the L[China]-ASEAN fair on May 3.": [
+        "speak | speech | 2024-05-03 | - | speaker: Ann Lee < 1",
+        "hold | fair | 2024-05-03 | -",
     ],
 }
 NAMED = {
@@ -166,8 +173,8 @@ TOLD_AGAIN = {
     "O[Kijani Grid] acquired O[Norrvik Ferries] in 2019. The takeover cost much.": [
         "trade | acquired | 2019-01-01/2019-12-31 | - | actor: Kijani Grid | target: Norrvik Ferries"
     ],
-    "Two people were killed in L[Piura] on Tuesday. Early on Tuesday two men were killed.": [
-        "die | killed | 2024-05-14 | Piura"
+    "Two men were killed in L[Piura] on Tuesday. Early on Tuesday two men were killed.": [
+        "die | killed | 2024-05-14 | Piura | target: Two men"
     ],
 }
 LEADS = {

@@ -60,7 +60,7 @@ class Cast:
             mention = sentence.words[at].mention
             if mention and self._takes_part(sentence, begin, end, at, mention):
                 yield Party(part, sentence.words[at].start, sentence.words[at].end, mention, self.role_of(mention))
-        yield from self._crowds(sentence, stretch)
+        yield from self._crowds(sentence, stretch, part)
 
     def subject(self, sentence: Sentence, stretch: Span, part: Part | None) -> Iterator[Party]:
         """The parties of a subject, also behind `he` and `she`."""
@@ -143,8 +143,9 @@ class Cast:
                 return False
         return False
 
-    def _crowds(self, sentence: Sentence, stretch: Span) -> Iterator[Party]:
-        """`Over 200 participants` with their amount."""
+    def _crowds(self, sentence: Sentence, stretch: Span, part: Part) -> Iterator[Party]:
+        """`Over 200 participants` with their amount; what is done to `four people` is not attended by them."""
+        is_suffered = part in ("target", "beneficiary")
         first, last = sentence.words[stretch[0]].start, sentence.words[stretch[1] - 1].end
         starts = [amount.start for amount in self.amounts]
         for amount in self.amounts[bisect_left(starts, first) : bisect_left(starts, last)]:
@@ -153,7 +154,7 @@ class Cast:
                 begin, end = amount.start, self._object_end(amount)
                 while (before := self.text[first:begin].rstrip().rpartition(" ")[2].lower()) in _ROUND and before:
                     begin = self.text.lower().rindex(before, first, begin)
-                yield Party("attendance", begin, end, amount=amount)
+                yield Party(part if is_suffered else "attendance", begin, end, amount=amount)
 
     def _object_end(self, amount: Amount) -> int:
         """Where the words end that are counted, when they stand right behind."""

@@ -196,8 +196,8 @@ def _absorb(each: Happening, reading: Reading, lies_in: Within) -> None:
     if reading.place and (each.place is None or (not is_weak and (each.is_place_weak or is_nearer))):
         each.place, each.is_place_weak = reading.place, is_weak
     for party in reading.parties:
-        is_present = party.amount is None or each.type in _GATHERINGS
-        if is_present and not any(_same_party(party, known_) for known_ in each.parties):
+        is_told = party.part != "attendance" or each.type in _GATHERINGS
+        if is_told and not any(_same_party(party, known_) for known_ in each.parties):
             each.parties.append(party)
     each.readings.append(reading)
 

@@ -68,7 +68,9 @@ def where(sentence: Sentence, stretches: Iterable[Span], *, is_visit: bool = Fal
 
 def _is_part(sentence: Sentence, following: int) -> bool:
     """Whether a name goes on in what stands behind it: `Gujarat's`, `China-ASEAN`."""
-    return sentence.sign(following) == "'" or sentence.lower(following) in ("-", "–")
+    other = sentence.words[following + 1].text if following + 1 < len(sentence.words) else ""
+    is_joined = sentence.lower(following) in ("-", "–") and other[:1].isupper()
+    return sentence.sign(following) == "'" or is_joined
 
 
 def _is_placed(sentence: Sentence, begin: int, at: int, *, is_visit: bool) -> bool:
