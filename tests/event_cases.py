@@ -189,6 +189,7 @@ LEADS = {
     ],
 }
 NONE = (
+    "P[Ann Lee] recounted how men were taken to the desert and murdered.",
     "P[Ann Lee] called the talks a success.",
     "O[Kijani Grid] won the largest tender in L[Asia].",
     "The rocket blasts off from the pad on May 3.",

@@ -73,7 +73,7 @@ def of(sentence: Sentence, at: int, last: int, told: Told) -> Clause | None:
     is_perfect = not auxiliaries.isdisjoint({"has", "have", "had"})
     if not is_passive and not _tells(sentence, at, form, auxiliaries, is_future=is_future, is_perfect=is_perfect):
         return None
-    is_reduced = is_passive and not auxiliaries & known.BE and sentence.sign(first - 1) != "c"
+    is_reduced = is_passive and not auxiliaries & known.BE and not event_subjects.goes_on(sentence, first)
     opening, subject = event_subjects.before(sentence, first, is_reduced=is_reduced)
     if form == "participle" and sentence.lower(at - 1) in _AFTER:
         subject = event_subjects.following(sentence, last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from transforms import event_words as known
 from transforms.event_sentences import Sentence
 from transforms.evidence import Span
 
@@ -34,6 +35,14 @@ def before(sentence: Sentence, first: int, *, is_reduced: bool) -> tuple[Span, S
         return (0, 0), (brought, first)
     opened, subject = _opened(sentence, begin, first)
     return opened if is_new else (0, 0), subject
+
+
+def goes_on(sentence: Sentence, first: int) -> bool:
+    """Whether a participle goes on with a passive: `was hosted by Kijani Grid and organized by`."""
+    earlier = next((at for at in range(first - 2, -1, -1) if sentence.sign(at) in "vf"), None)
+    return (
+        sentence.sign(first - 1) == "c" and earlier is not None and not group(sentence, earlier)[1].isdisjoint(known.BE)
+    )
 
 
 def following(sentence: Sentence, last: int) -> Span:
