@@ -191,6 +191,7 @@ HAPPENINGS = Table(
         Column("happening_id", "string", "What happened.", nullable=False),
         Column("type", "string", "What kind of happening most reports say it is.", nullable=False),
         Column("happening", "string", "Its longest name; without one the verb or noun that tells it.", nullable=False),
+        Column("told", "string", "How the surest report tells it.", nullable=False),
         Column("starts_on", "date", "First day, as the most exact report has it."),
         Column("ends_on", "date", "Last day."),
         Column("place", "string", "Where most reports say it was."),

@@ -18,7 +18,7 @@ counted AS (
 ),
 told AS (
     SELECT e.happening_id, e.event_id, e.type, e.name, e.trigger, e.starts_on, e.ends_on, p.name AS place,
-        e.ends_on - e.starts_on AS days, e.confidence
+        e.ends_on - e.starts_on AS days, e.confidence, e.surface
     FROM main.events AS e LEFT JOIN main.entities AS p ON p.entity_id = e.place_id
 ),
 parties AS (
@@ -42,6 +42,7 @@ summed AS (
         mode(type ORDER BY type) AS type,
         arg_max(name, length(name)) AS name,
         arg_max(trigger, confidence) AS trigger,
+        arg_max(surface, confidence) AS told,
         arg_min(starts_on, days) AS starts_on,
         arg_min(ends_on, days) AS ends_on,
         mode(place ORDER BY place) AS place,
@@ -53,6 +54,7 @@ SELECT
     s.happening_id,
     s.type,
     coalesce(s.name, s.trigger) AS happening,
+    regexp_replace(s.told, '\s+', ' ', 'g') AS told,
     s.starts_on,
     s.ends_on,
     s.place,
