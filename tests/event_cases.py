@@ -87,6 +87,7 @@ OCCASIONS = {
         "hold | fair | 2024-05-03 | Piura | participant: Ann Lee | participant: Bo Diaz"
     ],
     "A two-day forum opened in L[Piura] on May 3.": ["hold | forum | 2024-05-03/2024-05-04 | Piura"],
+    "The fair opened in L[Piura] on May 6. The fair closed on May 3.": ["hold | fair | 2024-05-06 | Piura"],
     "The fair opened in L[Piura] on May 3. The fair closed on May 6.": ["hold | fair | 2024-05-03/2024-05-06 | Piura"],
     "O[Tilling Council] meeting minutes were read at the O[Tilling Council] meeting on Tuesday.": [
         "meet | meeting | 2024-05-14 | - | host: Tilling Council"

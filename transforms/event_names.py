@@ -67,6 +67,8 @@ def at(sentence: Sentence, place: int, text: str) -> tuple[Name, Span] | None:
     else:
         name = " ".join(text[sentence.words[first].start : sentence.words[last - 1].end].split())
     parts = name.split()
+    if parts[-1].lower() in _SMALL:  # `the Afghanistan war of`
+        return None
     if _NO_OCCASIONS & set(parts) or parts[-1] in _SITES or (len(parts) < 2 and not any(c.isdigit() for c in name)):
         return None
     if word.mention is None and known.NOUNS[word.lower].lemma not in _NAMED_BY:

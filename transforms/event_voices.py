@@ -7,9 +7,9 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from transforms.event_happenings import Happening
 from transforms.event_parties import Cast, Party
 from transforms.event_readings import HEADINGS
-from transforms.event_sameness import Happening
 from transforms.evidence import Span
 from transforms.quotes import Quote
 from transforms.word_sets import words

@@ -18,9 +18,9 @@ from transforms import (
     event_voices,
 )
 from transforms.amounts import Amount
+from transforms.event_happenings import Happening
 from transforms.event_parties import Cast, Party
 from transforms.event_readings import Reading, Scene
-from transforms.event_sameness import Happening
 from transforms.event_sentences import Sentence
 from transforms.event_types import Type
 from transforms.evidence import Span
