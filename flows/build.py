@@ -10,7 +10,7 @@ import duckdb
 import pandas as pd
 
 import transforms
-from flows import copies, entities, given, happenings, scorecard
+from flows import copies, entities, given, happenings, scorecard, stories
 from flows.checking import run_check, run_drift
 from flows.dictionary import dictionary_rows
 from flows.lake import Lake
@@ -209,10 +209,11 @@ class Build:
             given.know(self.db, table, self.lake.given(table.name, sha256) if sha256 else None)
 
     def settle(self, batches: Iterable[str] = ()) -> None:
-        """Who is who, and what is whose copy; `batches`, as committed, are published for the first time."""
+        """Who is who, and who tells the same; `batches`, as committed, are published for the first time."""
         entities.decide(self.db, batches)
         entities.settle(self.db)
         copies.settle(self.db)
+        stories.settle(self.db)
         happenings.settle(self.db)
 
     def settle_rejects(self, waivers: Iterable[str]) -> None:

@@ -26,8 +26,9 @@ SLOTS_AT_ONCE = 8
 
 
 def begin(db: duckdb.DuckDBPyConnection) -> None:
-    """Makes the temp table `moved`: the fingerprints that came or went since the last `settle`."""
+    """Makes temp tables: `moved`, the fingerprints that came or went since `settle`; `resettled`, see there."""
     db.execute("CREATE TEMP TABLE moved (article_id VARCHAR, body BIGINT, minhash UINTEGER[], came BOOLEAN)")
+    db.execute("CREATE TEMP TABLE resettled (article_id VARCHAR)")
 
 
 def note(db: duckdb.DuckDBPyConnection, articles: str, *, came: bool) -> None:
@@ -41,7 +42,7 @@ def note(db: duckdb.DuckDBPyConnection, articles: str, *, came: bool) -> None:
 
 
 def settle(db: duckdb.DuckDBPyConnection) -> None:
-    """Makes the clusters that `moved` has changed anew; `moved` is empty afterwards."""
+    """Makes the clusters that `moved` has changed anew; `moved` is empty afterwards, `resettled` has their articles."""
     if db.execute("SELECT count(*) FROM moved").fetchall() == [(0,)]:
         return
     db.execute(f"""
@@ -111,14 +112,21 @@ def _bodies(db: duckdb.DuckDBPyConnection) -> Bodies:
 def _replace(db: duckdb.DuckDBPyConnection) -> None:
     """Puts the clusters of the bodies in `grouped` in the place of those that they and `moved` were in."""
     db.execute(f"""
-        DELETE FROM {ARTICLE_CLUSTERS.full_name} WHERE article_id IN (
-            SELECT article_id FROM moved
-            UNION ALL SELECT f.article_id FROM {ARTICLE_FINGERPRINTS.full_name} AS f
-            JOIN grouped AS g ON g.body = f.body_digest
-        )""")
+        INSERT INTO resettled
+        SELECT article_id FROM moved
+        UNION SELECT f.article_id FROM {ARTICLE_FINGERPRINTS.full_name} AS f
+        JOIN grouped AS g ON g.body = f.body_digest""")
+    db.execute(f"""
+        DELETE FROM {ARTICLE_CLUSTERS.full_name}
+        WHERE kind <> 'story' AND article_id IN (SELECT article_id FROM resettled)""")
     rows = db.execute(_query("members")).fetchall()
     clusters = gathered(rows)
-    taken = {each for (each,) in db.execute(f"SELECT DISTINCT cluster_id FROM {ARTICLE_CLUSTERS.full_name}").fetchall()}
+    taken = {
+        each
+        for (each,) in db.execute(
+            f"SELECT DISTINCT cluster_id FROM {ARTICLE_CLUSTERS.full_name} WHERE kind = 'near'"
+        ).fetchall()
+    }
     named = [
         {"kind": "near", "article_id": article, "cluster_id": cluster_id}
         for cluster_id, articles in zip(ids("near", clusters, taken), clusters, strict=True)

@@ -26,6 +26,7 @@ from schemas.roles import ROLES
 from schemas.runs import BATCHES, CHECKS, COLUMNS, RUNS, SCORECARD
 from schemas.sentences import SENTENCES
 from schemas.sources import SOURCES
+from schemas.stories import ARTICLE_CUES
 from schemas.table import TYPES, Column, Table, quoted
 from schemas.times import TIMES
 from schemas.topics import ARTICLE_TOPICS, KEYPHRASES, TOPICS
@@ -50,6 +51,7 @@ TABLES: tuple[Table, ...] = (
     ENTITIES,
     ENTITY_IDS,
     ARTICLE_FINGERPRINTS,
+    ARTICLE_CUES,
     ARTICLE_CLUSTERS,
     CLUSTER_IDS,
     HAPPENING_KEYS,
@@ -74,7 +76,7 @@ TABLES: tuple[Table, ...] = (
 BATCH_TABLES: tuple[Table, ...] = tuple(table for table in TABLES if table.stage == "batch")
 FACT_TABLES: tuple[Table, ...] = (
     PASSAGES, SENTENCES, MENTIONS, ARTICLE_ENTITIES, ROLES, QUOTES, TIMES, AMOUNTS, EVENTS, EVENT_PARTICIPANTS,
-    ARTICLE_TOPICS, KEYPHRASES, ARTICLE_FINGERPRINTS,
+    ARTICLE_TOPICS, KEYPHRASES, ARTICLE_FINGERPRINTS, ARTICLE_CUES,
 )  # fmt: skip
 """Batch tables whose rows are facts of one live article: renewed and removed with it."""
 GIVEN_TABLES: tuple[Table, ...] = (ENTITY_IDS, CLUSTER_IDS, HAPPENING_IDS)
@@ -84,6 +86,7 @@ __all__ = [
     "AMOUNTS",
     "ARTICLES",
     "ARTICLE_CLUSTERS",
+    "ARTICLE_CUES",
     "ARTICLE_ENTITIES",
     "ARTICLE_FINGERPRINTS",
     "ARTICLE_VERSIONS",

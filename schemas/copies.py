@@ -32,7 +32,7 @@ ARTICLE_FINGERPRINTS = Table(
 ARTICLE_CLUSTERS = Table(
     "main",
     "article_clusters",
-    "One row an article that has copies or rewrites, and kind; what is in one cluster is in one of each wider kind.",
+    "One row an article that is told elsewhere, too, and kind; what is in one cluster is in one of each wider kind.",
     key=("article_id", "kind"),
     stage="publish",
     columns=(
@@ -41,11 +41,16 @@ ARTICLE_CLUSTERS = Table(
         Column(
             "kind",
             "string",
-            "exact: the same body; near: edited, cut or extended, or exact.",
+            "exact: the same body; near: edited, cut or extended, or exact; story: the same happening, or near.",
             nullable=False,
             allowed=("exact", "near", "story"),
         ),
-        Column("similarity", "double", "Share of its shingles that the original has, 0..1.", nullable=False),
+        Column(
+            "similarity",
+            "double",
+            "Share of its shingles, in a story of its cues, that the original has, 0..1.",
+            nullable=False,
+        ),
         Column("kept", "double", "Share of the original's shingles that it has, 0..1.", nullable=False),
         Column(
             "is_original",
@@ -60,7 +65,7 @@ ARTICLE_CLUSTERS = Table(
 CLUSTER_IDS = Table(
     "ops",
     "cluster_ids",
-    "In which cluster each article was last: the id that most articles of a cluster had goes on.",
+    "In which cluster each article was last: the id that most articles of a cluster had goes on, and a story itself.",
     key=("kind", "article_id"),
     stage="publish",
     columns=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from transforms import amounts, events, keyphrases, naming, quotes, times, topics
+from transforms import amounts, cues, events, keyphrases, naming, quotes, times, topics
 from transforms.amounts import Amount
 from transforms.event_parties import Party
 from transforms.events import Event, Facts
@@ -45,6 +45,7 @@ def rows(article: Article, recognizer: Recognizer | None, gazetteer: Gazetteer |
         ],
         "article_topics": list(_topic_rows(article)),
         "keyphrases": list(_phrase_rows(article, named)),
+        "article_cues": [_cues_row(article, named, much)],
     }
 
 
@@ -145,3 +146,9 @@ def _topic_rows(article: Article) -> Iterator[Row]:
 def _phrase_rows(article: Article, named: Named) -> Iterator[Row]:
     for phrase in keyphrases.find(article.text, article.passages, named.mentions):
         yield {"article_id": article.article_id, "phrase": phrase.phrase, "score": phrase.score}
+
+
+def _cues_row(article: Article, named: Named, much: Sequence[Amount]) -> Row:
+    countries = cues.countries_among(named.things.rows)
+    found = cues.find(article.text, article.passages, named.mentions, named.things.ids, countries, much)
+    return {"article_id": article.article_id, "name_cues": found.names, "other_cues": found.others}
