@@ -26,7 +26,7 @@ SLOTS_AT_ONCE = 8
 
 
 def begin(db: duckdb.DuckDBPyConnection) -> None:
-    """Makes temp tables: `moved`, the fingerprints that came or went since `settle`; `resettled`, see there."""
+    """Makes temp tables: `moved`, the fingerprints that came or went since `settle`; `resettled`, the articles then."""
     db.execute("CREATE TEMP TABLE moved (article_id VARCHAR, body BIGINT, minhash UINTEGER[], came BOOLEAN)")
     db.execute("CREATE TEMP TABLE resettled (article_id VARCHAR)")
 
@@ -42,7 +42,7 @@ def note(db: duckdb.DuckDBPyConnection, articles: str, *, came: bool) -> None:
 
 
 def settle(db: duckdb.DuckDBPyConnection) -> None:
-    """Makes the clusters that `moved` has changed anew; `moved` is empty afterwards, `resettled` has their articles."""
+    """Makes the clusters that `moved` has changed anew; their articles go to `resettled`, and `moved` is empty."""
     if db.execute("SELECT count(*) FROM moved").fetchall() == [(0,)]:
         return
     db.execute(f"""
@@ -112,13 +112,14 @@ def _bodies(db: duckdb.DuckDBPyConnection) -> Bodies:
 def _replace(db: duckdb.DuckDBPyConnection) -> None:
     """Puts the clusters of the bodies in `grouped` in the place of those that they and `moved` were in."""
     db.execute(f"""
-        INSERT INTO resettled
+        CREATE OR REPLACE TEMP TABLE settling AS
         SELECT article_id FROM moved
         UNION SELECT f.article_id FROM {ARTICLE_FINGERPRINTS.full_name} AS f
         JOIN grouped AS g ON g.body = f.body_digest""")
     db.execute(f"""
         DELETE FROM {ARTICLE_CLUSTERS.full_name}
-        WHERE kind <> 'story' AND article_id IN (SELECT article_id FROM resettled)""")
+        WHERE kind <> 'story' AND article_id IN (SELECT article_id FROM settling)""")
+    db.execute("INSERT INTO resettled FROM settling")
     rows = db.execute(_query("members")).fetchall()
     clusters = gathered(rows)
     taken = {
