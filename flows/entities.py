@@ -49,7 +49,8 @@ def settle(db: duckdb.DuckDBPyConnection) -> None:
 def decide(db: duckdb.DuckDBPyConnection, batches: Iterable[str]) -> None:
     """Gives ids to what these batches (as committed) name for the first time, where the name alone does not tell.
 
-    Call it before `settle`: what `main.entities` and `ops.entity_ids` hold was published, and keeps its id.
+    Call it before `settle`: what `main.entities` and `ops.entity_ids` hold was published, and keeps its id. Makes the
+    temp table `fresh` (article_id): the articles of these batches.
     """
     db.execute("CREATE OR REPLACE TEMP TABLE fresh_batches AS SELECT unnest(?::VARCHAR[]) AS batch_id", [list(batches)])
     db.execute("""

@@ -20,7 +20,7 @@ CUES_A_DAY = 0.1
 NAMES = 1.0
 """... so many of which are names."""
 RARE = 0.01
-"""A cue is rare when no more of the stories of a window and its neighbours have it, ..."""
+"""A cue is rare when no larger share of the stories of a window and its neighbours has it, ..."""
 ALWAYS_RARE, NEVER_RARE = 10, 100
 """... or so few; never when more than so many do."""
 
@@ -53,8 +53,8 @@ class Stories:
     def __init__(self) -> None:
         """None."""
         self._stories: list[_Story] = []
-        self._holders: defaultdict[tuple[int, int], set[int]] = defaultdict(set)
-        """By window and cue: the stories, as long as it may be rare."""
+        self._holders: defaultdict[int, defaultdict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
+        """By window and cue: the stories, as long as the cue may be rare."""
         self._windows: defaultdict[int, set[int]] = defaultdict(set)
         """By window: the stories."""
 
@@ -70,40 +70,34 @@ class Stories:
         story.last = max(story.last, told.day) if story.articles else told.day
         story.articles += 1
         story.cues.update(cues)
-        window = told.day // WINDOW_DAYS
-        self._windows[window].add(number)
+        self._windows[told.day // WINDOW_DAYS].add(number)
+        holders = self._holders[told.day // WINDOW_DAYS]
         for cue in cues:
-            holders = self._holders[window, cue]
-            if len(holders) <= NEVER_RARE:
-                holders.add(number)
+            if len(holders[cue]) <= NEVER_RARE:
+                holders[cue].add(number)
         return number
 
     def most_like(self, told: Told) -> int | None:
         """The story that an article is most like; None when there is none that it is like."""
         if told.day is None or not told.names:
             return None
-        rare = self._rare(told)
-        shared = Counter(number for holders in rare.values() for number in holders)
-        named = {number for cue in told.names & rare.keys() for number in rare[cue]}
+        windows = [told.day // WINDOW_DAYS + step for step in (-1, 0, 1)]
+        most = min(max(RARE * sum(len(self._windows[window]) for window in windows), ALWAYS_RARE), NEVER_RARE)
+        near = [self._holders[window] for window in windows]
+        rare: list[int] = []
+        shared: Counter[int] = Counter()
+        for cue in told.names | told.others:
+            holders = [found for each in near if (found := each.get(cue))]
+            if sum(map(len, holders)) <= most:
+                rare.append(cue)
+                for found in holders:
+                    shared.update(found)
         alike = [
             (likeness, -number)
-            for number in named
-            if shared[number] >= CUES and (likeness := self._likeness(told, rare, number, told.day)) is not None
+            for number, times in shared.items()
+            if times >= CUES and (likeness := self._likeness(told, rare, number, told.day)) is not None
         ]
         return -max(alike)[1] if alike else None
-
-    def _rare(self, told: Told) -> dict[int, set[int]]:
-        """The rare cues of an article that has a day, each with its stories."""
-        assert told.day is not None, told
-        windows = [told.day // WINDOW_DAYS + step for step in (-1, 0, 1)]
-        stories = sum(len(self._windows.get(window, ())) for window in windows)
-        most = min(max(RARE * stories, ALWAYS_RARE), NEVER_RARE)
-        found = {}
-        for cue in told.names | told.others:
-            holders = set[int]().union(*(self._holders.get((window, cue), ()) for window in windows))
-            if len(holders) <= most:
-                found[cue] = holders
-        return found
 
     def _likeness(self, told: Told, rare: Iterable[int], number: int, day: int) -> float | None:
         """Rare cues in common beyond what it takes, on average over the story's articles; None when it takes more."""
