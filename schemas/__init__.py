@@ -26,7 +26,7 @@ from schemas.roles import ROLES
 from schemas.runs import BATCHES, CHECKS, COLUMNS, RUNS, SCORECARD
 from schemas.sentences import SENTENCES
 from schemas.sources import SOURCES
-from schemas.stories import ARTICLE_CUES
+from schemas.stories import ARTICLE_CUES, STORY_IDS
 from schemas.table import TYPES, Column, Table, quoted
 from schemas.times import TIMES
 from schemas.topics import ARTICLE_TOPICS, KEYPHRASES, TOPICS
@@ -54,6 +54,7 @@ TABLES: tuple[Table, ...] = (
     ARTICLE_CUES,
     ARTICLE_CLUSTERS,
     CLUSTER_IDS,
+    STORY_IDS,
     HAPPENING_KEYS,
     HAPPENING_IDS,
     RUNS,
@@ -79,7 +80,7 @@ FACT_TABLES: tuple[Table, ...] = (
     ARTICLE_TOPICS, KEYPHRASES, ARTICLE_FINGERPRINTS, ARTICLE_CUES,
 )  # fmt: skip
 """Batch tables whose rows are facts of one live article: renewed and removed with it."""
-GIVEN_TABLES: tuple[Table, ...] = (ENTITY_IDS, CLUSTER_IDS, HAPPENING_IDS)
+GIVEN_TABLES: tuple[Table, ...] = (ENTITY_IDS, CLUSTER_IDS, STORY_IDS, HAPPENING_IDS)
 """Ids once given, which the lake keeps beside every published state."""
 
 __all__ = [
@@ -113,6 +114,7 @@ __all__ = [
     "SCORECARD",
     "SENTENCES",
     "SOURCES",
+    "STORY_IDS",
     "TABLES",
     "TIMES",
     "TOPICS",

@@ -65,11 +65,11 @@ ARTICLE_CLUSTERS = Table(
 CLUSTER_IDS = Table(
     "ops",
     "cluster_ids",
-    "In which cluster each article was last: the id that most articles of a cluster had goes on, and a story itself.",
+    "In which cluster each article was last: the id that most articles of a cluster had goes on.",
     key=("kind", "article_id"),
     stage="publish",
     columns=(
-        Column("kind", "string", "What kind of cluster.", nullable=False, allowed=("near", "story")),
+        Column("kind", "string", "What kind of cluster.", nullable=False, allowed=("near",)),
         Column("article_id", "string", "The article; it may be gone.", nullable=False),
         Column("cluster_id", "string", "The cluster that it was in last.", nullable=False),
     ),

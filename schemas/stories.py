@@ -1,4 +1,4 @@
-"""Stories: what an article is told by, which tells whether another tells of the same in other words."""
+"""Stories: what an article is told by, and into which story it was put."""
 
 from schemas.evidence import ARTICLE_ID
 from schemas.table import Column, Table
@@ -18,3 +18,16 @@ ARTICLE_CUES = Table(
         Column("other_cues", "hashes", "Hashes of the rest.", nullable=False),
     ),
 )  # fmt: skip
+
+STORY_IDS = Table(
+    "ops",
+    "story_ids",
+    "Into which story an article was put when a batch was first published that holds it; none while it is alone.",
+    key=("article_id", "batch_id"),
+    stage="publish",
+    columns=(
+        Column("article_id", "string", "The article; it may be gone.", nullable=False),
+        Column("batch_id", "string", "The batch, as committed: its text may have changed since.", nullable=False),
+        Column("story_id", "string", "The story.", nullable=False),
+    ),
+)

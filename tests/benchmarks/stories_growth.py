@@ -116,7 +116,9 @@ def _insert(db: duckdb.DuckDBPyConnection, articles: Iterator[Article], first: i
             db.register(name, rows)
         db.execute("INSERT INTO main.article_cues FROM cues")
         db.execute("INSERT INTO main.article_fingerprints FROM prints")
-        db.execute("INSERT INTO main.articles (article_id, published_at) SELECT article_id, day FROM published")
+        db.execute(
+            "INSERT INTO main.articles (article_id, published_at, batch_id) SELECT article_id, day, '1' FROM published"
+        )
         db.execute("INSERT INTO fresh SELECT article_id FROM published")
         number += len(part)
 

@@ -12,7 +12,7 @@ import pytest
 from flows import copies, given, stories
 from flows.build import Build
 from flows.lake import Lake
-from schemas import ARTICLE_CUES, ARTICLE_FINGERPRINTS, CLUSTER_IDS
+from schemas import ARTICLE_CUES, ARTICLE_FINGERPRINTS, CLUSTER_IDS, STORY_IDS
 from transforms.fingerprints import fingerprint
 from transforms.tables import to_arrow
 
@@ -43,6 +43,8 @@ class Published:
     folder: Path
     name: str = "next"
     told: dict[str, Article] = field(default_factory=dict)
+    batches: dict[str, str] = field(default_factory=dict)
+    runs: int = 0
 
     def __post_init__(self) -> None:
         self.build = Build(Lake(self.folder), self.folder / f"{self.name}.duckdb")
@@ -53,8 +55,18 @@ class Published:
         """New articles, or changed ones, in one run."""
         self._leave(articles)
         self.told |= articles
+        self.runs += 1
+        self.batches |= dict.fromkeys(articles, f"{self.runs:06}")
         self._add(articles)
         self._settle(fresh=articles)
+
+    def take_back(self, **articles: Article) -> None:
+        """The last run, which changed these, is undone: the text and batch of before are back."""
+        self._leave(articles)
+        self.told |= articles
+        self.batches |= dict.fromkeys(articles, f"{self.runs - 1:06}")
+        self._add(articles)
+        self._settle(fresh=())
 
     def go(self, *articles: str) -> None:
         """These are gone."""
@@ -70,7 +82,10 @@ class Published:
             prints.append({"article_id": name, **fingerprint(text, None)})
             cues.append({"article_id": name, "name_cues": sorted(each.names), "other_cues": sorted(each.others)})
             day = None if each.day is None else DAY + timedelta(each.day)
-            self.db.execute("INSERT INTO main.articles (article_id, published_at) VALUES (?, ?)", [name, day])
+            self.db.execute(
+                "INSERT INTO main.articles (article_id, published_at, batch_id) VALUES (?, ?, ?)",
+                [name, day, self.batches[name]],
+            )
         for table, rows in ((ARTICLE_FINGERPRINTS, prints), (ARTICLE_CUES, cues)):
             made = to_arrow(table, rows)  # noqa: F841 - DuckDB sees it
             self.db.execute(f"INSERT INTO {table.full_name} BY NAME SELECT * FROM made")
@@ -114,7 +129,9 @@ class Published:
     def made_anew(self, name: str) -> list[tuple[Any, ...]]:
         """The same articles with the ids that were given, all at once, as a rebuild sees them."""
         other = Published(self.folder, name)
-        given.know(other.db, CLUSTER_IDS, given.rows(self.db, CLUSTER_IDS))
+        for table in (CLUSTER_IDS, STORY_IDS):
+            given.know(other.db, table, given.rows(self.db, table))
+        other.batches = self.batches
         other._add(self.told)
         other._settle(fresh=())
         found = other.contents()
@@ -221,6 +238,15 @@ def test_an_article_that_was_changed_is_put_into_a_story_again_and_leaves_the_ot
     published.come(f=of(3, own=1))
     after = published.ids()
     assert after["a"] == after["f"] not in before.values()
+
+
+def test_a_change_that_is_taken_back_leaves_the_story_of_before(published: Published) -> None:
+    published.come(a=of(1), b=of(1, own=1), c=of(1, own=2), d=of(2), e=of(2, own=1))
+    before = published.ids()
+    published.come(a=of(2, own=2))
+    assert published.groups() == {"ade", "bc"}
+    published.take_back(a=of(1))
+    assert published.ids() == before
 
 
 def test_an_article_that_was_alone_and_left_with_company_keeps_its_story(published: Published) -> None:

@@ -1,11 +1,12 @@
 -- Which story each article was put into, those in `fresh` if $fresh alone: article_id, story, the cluster of its copies.
 -- Copies are in one story: in that which most of them were put into.
 WITH given AS (
-    SELECT f.article_id, i.cluster_id AS story, n.cluster_id AS copies
-    FROM main.article_fingerprints AS f
-    LEFT JOIN ops.cluster_ids AS i ON i.kind = 'story' AND i.article_id = f.article_id
-    LEFT JOIN main.article_clusters AS n ON n.kind = 'near' AND n.article_id = f.article_id
-    WHERE (i.cluster_id IS NOT NULL OR n.cluster_id IS NOT NULL) AND ($fresh OR f.article_id NOT IN (FROM fresh))
+    SELECT a.article_id, i.story_id AS story, n.cluster_id AS copies
+    FROM main.articles AS a
+    SEMI JOIN main.article_fingerprints AS f USING (article_id)
+    LEFT JOIN ops.story_ids AS i USING (article_id, batch_id)
+    LEFT JOIN main.article_clusters AS n ON n.kind = 'near' AND n.article_id = a.article_id
+    WHERE (i.story_id IS NOT NULL OR n.cluster_id IS NOT NULL) AND ($fresh OR a.article_id NOT IN (FROM fresh))
 ),
 usual AS (
     SELECT copies, coalesce(story, substr(sha256('story ' || copies), 1, 20)) AS story
