@@ -24,6 +24,7 @@ from rich.table import Table
 
 from transforms import cues, stories
 from transforms.amounts import Amount
+from transforms.entity_keys import entity_id
 from transforms.names import Mention
 from transforms.passages import Passage
 from transforms.stories import Stories, Told, place
@@ -55,8 +56,9 @@ CHOICES: tuple[tuple[str, dict[str, Any]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An article as cues are found in it, and the cluster of its copies."""
+    """An article by its id and that of its file, as cues are found in it, and the cluster of its copies."""
 
+    article: str
     name: str
     day: int | None
     found_in: tuple[Any, ...]
@@ -91,7 +93,7 @@ def _articles(database: Path) -> Iterator[Read]:
                 "start_char, end_char, kind, value, value_max, unit, currency, object, qualifier, method, confidence",
                 Amount,
             ),
-            ("article_entities", "entity_id, geo_precision", tuple),
+            ("article_entities", "entity_id, geo_precision, type, key", tuple),
         ):
             key = table.removeprefix("article_")
             for article, *rest in db.execute(f"SELECT article_id, {columns} FROM main.{table} ORDER BY ALL").fetchall():
@@ -104,13 +106,12 @@ def _articles(database: Path) -> Iterator[Read]:
     for article, raw_uri, text, day, copies in rows:
         passages = sorted(by_article["passages"][article], key=lambda each: each.start)
         mentions = [Mention(*each[:7]) for each in sorted(by_article["mentions"][article])]
-        ids = {(each[2], each[4]): each[7] for each in by_article["mentions"][article]}
-        named = [
-            dict(zip(("entity_id", "geo_precision"), each, strict=True)) for each in by_article["entities"][article]
-        ]
+        base = {entity: entity_id(kind, key) for entity, _, kind, key in by_article["entities"][article]}
+        ids = {(each[2], each[4]): base[each[7]] for each in by_article["mentions"][article]}
+        wide = [{"entity_id": base[each[0]], "geo_precision": each[1]} for each in by_article["entities"][article]]
         amounts = by_article["amounts"][article]
-        found_in = (text, passages, mentions, ids, cues.countries_among(named), amounts)
-        yield Read(Path(raw_uri).stem, day, found_in, copies)
+        found_in = (text, passages, mentions, ids, cues.countries_among(wide), amounts)
+        yield Read(article, Path(raw_uri).stem, day, found_in, copies)
 
 
 def _stories(articles: Iterable[Read]) -> dict[str, int]:
@@ -118,9 +119,10 @@ def _stories(articles: Iterable[Read]) -> dict[str, int]:
     told = []
     for each in articles:
         names, others = cues.find(*each.found_in)
-        told.append(Told(each.name, each.day, frozenset(names), frozenset(others)))
-    copies = {each.name: each.copies for each in articles if each.copies}
-    return dict(place(Stories(), told, copies, {}))
+        told.append(Told(each.article, each.day, frozenset(names), frozenset(others)))
+    copies = {each.article: each.copies for each in articles if each.copies}
+    found = dict(place(Stories(), told, copies, {}))
+    return {each.name: found[each.article] for each in articles}
 
 
 def _together(labels: Mapping[str, Any]) -> Pairs:
