@@ -1,8 +1,8 @@
 """How F1 moves with the thresholds of stories: `python -m tests.benchmarks.stories_thresholds DATABASE GOLD`.
 
 DATABASE is the `broadsheet.duckdb` of a run over a folder of `<id>.txt`, GOLD a file of lines with `id` and `cluster`:
-the articles of a story. Every line of the table gives precision, recall and F1 over pairs for the half of the stories
-that thresholds were chosen by, and for the other half: by the second last bit of the MD5 of `cluster`.
+the articles of a story. Every line of the table gives precision, recall and F1 over pairs for one half of the stories
+and for the other: by the second last bit of the MD5 of `cluster`.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def main() -> None:
     articles = list(_articles(database))
     lines = map(json.loads, gold.read_text(encoding="utf-8").splitlines())
     labels = {each["id"]: each["cluster"] for each in lines}
-    table = Table("thresholds", "chosen by: precision", "recall", "F1", "others: precision", "recall", "F1", box=None)
+    table = Table("thresholds", "one half: precision", "recall", "F1", "the other: precision", "recall", "F1", box=None)
     for name, changed in CHOICES:
         with _set(changed):
             found = _together(_stories(articles))
