@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from transforms import event_subjects
 from transforms import event_words as known
-from transforms.event_sentences import NAMES, Sentence
+from transforms.event_sentences import FARTHEST, NAMES, Sentence
 from transforms.event_words import Form, Told, Verb
 from transforms.evidence import Span
 
@@ -186,7 +186,7 @@ def _tells(
 def behind(sentence: Sentence, last: int) -> Span:
     """What stands behind a verb that ends before `last`, up to the next clause."""
     at, joint = last, None
-    while at < len(sentence.words):
+    while at < min(len(sentence.words), last + FARTHEST):
         sign = sentence.sign(at)
         if sign in ";s." and not (sign == "s" and sentence.sign(at + 1) in "T"):
             break

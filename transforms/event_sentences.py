@@ -24,6 +24,10 @@ _OCCASIONS = words(
 )
 """What is called so at its end is an occasion, whatever a model takes it for; a forum may be a body as well."""
 NAMES = "POLEGW"
+FARTHEST = 200
+"""Words looked at on either side of a verb: lists of participants are shorter."""
+LONGEST = 6_000
+"""Characters of a sentence: longer ones nobody wrote."""
 _BREAKS = frozenset(";:—–")
 _PREPOSITIONS = (quote_words.PREPOSITIONS | words("alongside beside inside off")) - words(
     "before after since until than like"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transforms import event_words as known
-from transforms.event_sentences import Sentence
+from transforms.event_sentences import FARTHEST, Sentence
 from transforms.evidence import Span
 
 
@@ -64,7 +64,8 @@ def _clause_begin(sentence: Sentence, first: int) -> tuple[int, bool]:
     """Where the clause of a verb begins, and whether that is behind a break or a subordinator, not another verb."""
     at = first - 1
     joint = None  # the last `and` seen, walking left
-    while at >= 0:
+    farthest = max(0, first - FARTHEST)
+    while at >= farthest:
         sign = sentence.sign(at)
         if sign in ";s.(" or (sign == "d" and sentence.lower(at) == "that"):
             return at + 1, True
@@ -82,7 +83,7 @@ def _clause_begin(sentence: Sentence, first: int) -> tuple[int, bool]:
         elif sign == "c":
             joint = at
         at -= 1
-    return 0, True
+    return farthest, farthest == 0
 
 
 def _is_quality(sentence: Sentence, at: int) -> bool:

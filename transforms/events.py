@@ -107,7 +107,8 @@ def _readings(cast: Cast, passages: Sequence[Passage], facts: Facts, lead: Span)
     for start, end in cast.sentences:
         role = passages[bisect_right(begins, start) - 1].role
         is_lead = (start, end) == lead
-        if is_lead or event_sentences.may_hold(text[start:end]):
+        is_read = is_lead or event_sentences.may_hold(text[start:end])
+        if is_read and end - start <= event_sentences.LONGEST:
             when = facts.times[bisect_left(times, start) : bisect_left(times, end)]
             sentence = event_sentences.read(text, (start, end), role, facts.mentions, starts, when)
             told = _apart([each for each in _stated(scene, sentence) if not _is_said(each, said)])
