@@ -35,8 +35,8 @@ _ACTORS = (
     | words(
         """
     judge court jury council government police ministry company parliament authorities lawmakers officials minister
-    president board bank union army troops team ferry voters prosecutors researchers regulator regulators airline
-    firefighters rescuers
+    president board bank union army troops team voters prosecutors researchers regulator regulators airline
+    firefighters rescuers ferry ship boat train plane aircraft helicopter truck bus rocket spacecraft satellite
     """
     )
 )

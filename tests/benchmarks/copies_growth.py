@@ -8,8 +8,6 @@ thousand articles more on top of it.
 from __future__ import annotations
 
 import resource
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -20,13 +18,12 @@ import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
 from rensa import RMinHash
-from rich.console import Console
-from rich.table import Table
 
 from flows import copies
 from flows.build import Build
 from flows.lake import Lake
 from schemas import ARTICLE_FINGERPRINTS
+from tests.benchmarks.tables import growth
 from transforms.fingerprints import SEED, SLOTS
 
 SIZES = (50_000, 100_000, 200_000)
@@ -41,11 +38,7 @@ Shingles = NDArray[np.uint32]
 
 def main() -> None:
     """Prints the table."""
-    if sys.argv[1:2] == ["--one"]:
-        print(*measured(int(sys.argv[2])))  # noqa: T201
-        return
-    table = Table("articles", box=None)
-    for head in (
+    heads = (
         "signatures, s",
         "made anew, s",
         f"{MORE:,} more, s",
@@ -53,13 +46,8 @@ def main() -> None:
         "in a cluster",
         "clusters",
         "file, MB",
-    ):
-        table.add_column(head, justify="right")
-    for size in map(int, sys.argv[1:] or SIZES):
-        command = [sys.executable, "-m", "tests.benchmarks.copies_growth", "--one", str(size)]
-        shown = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
-        table.add_row(f"{size:,}", *shown.stdout.split())
-    Console(width=120).print(table)
+    )
+    growth("tests.benchmarks.copies_growth", heads, SIZES, measured)
 
 
 def measured(size: int) -> list[str]:

@@ -10,8 +10,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
+from tests.benchmarks.tables import otherwise
 from transforms import anatomy, clusters, decoding, fingerprints, likeness, repairs, wires
 from transforms.likeness import Bodies
 from transforms.passages import Hints
@@ -59,7 +59,7 @@ def main() -> None:
     for head in ("precision", "recall", "F1", "pairs"):
         table.add_column(head, justify="right")
     for name, changed in CHOICES:
-        with _set(changed):
+        with otherwise(changed, fingerprints, likeness):
             found = _found(texts)
         hits = len(found & right)
         precision, recall = hits / max(1, len(found)), hits / max(1, len(right))
@@ -97,18 +97,6 @@ def _together(pairs: Iterable[Pair]) -> set[Pair]:
     for number, group in clusters.groups(pairs).items():
         groups[group].append(number)
     return {pair for group in groups.values() for pair in combinations(sorted(group), 2)}
-
-
-@contextmanager
-def _set(changed: dict[str, Any]) -> Iterator[None]:
-    """The thresholds otherwise, for the while."""
-    modules = {name: fingerprints if name == "SHORT" else likeness for name in changed}
-    before = {name: getattr(module, name) for name, module in modules.items()}
-    for name, module in modules.items():
-        setattr(module, name, changed[name])
-    yield
-    for name, module in modules.items():
-        setattr(module, name, before[name])
 
 
 if __name__ == "__main__":

@@ -8,8 +8,6 @@ measured in a process of its own: a state made anew, then two thousand articles 
 from __future__ import annotations
 
 import resource
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -20,13 +18,12 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 from numpy.typing import NDArray
-from rich.console import Console
-from rich.table import Table
 
 from flows import stories
 from flows.build import Build
 from flows.lake import Lake
 from schemas import ARTICLE_CUES, ARTICLE_FINGERPRINTS
+from tests.benchmarks.tables import growth
 from transforms.cues import MOST
 
 SIZES = (50_000, 100_000, 200_000)
@@ -42,17 +39,8 @@ Article = tuple[date, list[int], list[int]]
 
 def main() -> None:
     """Prints the table."""
-    if sys.argv[1:2] == ["--one"]:
-        print(*measured(int(sys.argv[2])))  # noqa: T201
-        return
-    table = Table("articles", box=None)
-    for head in ("made anew, s", f"{MORE:,} more, s", "peak, MB", "in a story", "stories"):
-        table.add_column(head, justify="right")
-    for size in map(int, sys.argv[1:] or SIZES):
-        command = [sys.executable, "-m", "tests.benchmarks.stories_growth", "--one", str(size)]
-        shown = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
-        table.add_row(f"{size:,}", *shown.stdout.split())
-    Console(width=120).print(table)
+    heads = ("made anew, s", f"{MORE:,} more, s", "peak, MB", "in a story", "stories")
+    growth("tests.benchmarks.stories_growth", heads, SIZES, measured)
 
 
 def measured(size: int) -> list[str]:

@@ -12,7 +12,6 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -22,6 +21,7 @@ import duckdb
 from rich.console import Console
 from rich.table import Table
 
+from tests.benchmarks.tables import otherwise
 from transforms import cues, stories
 from transforms.amounts import Amount
 from transforms.entity_keys import entity_id
@@ -73,7 +73,7 @@ def main() -> None:
     labels = {each["id"]: each["cluster"] for each in lines}
     table = Table("thresholds", "one half: precision", "recall", "F1", "the other: precision", "recall", "F1", box=None)
     for name, changed in CHOICES:
-        with _set(changed):
+        with otherwise(changed, stories, cues):
             found = _together(_stories(articles))
         halves = (_figures(found, labels, half) for half in (0, 1))
         table.add_row(name, *(f"{figure:.3f}" for figures in halves for figure in figures))
@@ -139,18 +139,6 @@ def _figures(found: Pairs, labels: Mapping[str, str], half: int) -> tuple[float,
     said = {pair for pair in found if mine.intersection(pair)}
     hits = len(said & right)
     return hits / max(1, len(said)), hits / max(1, len(right)), 2 * hits / max(1, len(said) + len(right))
-
-
-@contextmanager
-def _set(changed: Mapping[str, Any]) -> Iterator[None]:
-    """The thresholds otherwise, for the while."""
-    modules = {name: stories if hasattr(stories, name) else cues for name in changed}
-    before = {name: getattr(module, name) for name, module in modules.items()}
-    for name, module in modules.items():
-        setattr(module, name, changed[name])
-    yield
-    for name, module in modules.items():
-        setattr(module, name, before[name])
 
 
 if __name__ == "__main__":
