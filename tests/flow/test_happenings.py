@@ -67,14 +67,21 @@ class Published:
             events.append({
                 **place, "event_id": event_id, "happening_id": own, "type": event["type"], "trigger": event["trigger"],
                 "name": event.get("name"), "starts_on": event["starts_on"], "ends_on": event["starts_on"],
-                "place_id": event.get("place"), "surface": event["trigger"],
+                "place_id": event.get("place"), "surface": event["trigger"], "sentence_no": 0,
             })  # fmt: skip
             if "who" in event:
                 parties.append({
                     **place, "participant_id": event_id, "event_id": event_id, "part": "actor",
                     "participant": event["who"], "entity_id": event["who"], "surface": event["who"],
                 })  # fmt: skip
-            self.db.execute("INSERT INTO main.articles (article_id, published_at) VALUES (?, ?)", [name, DAY])
+            text = event.get("text", "")
+            self.db.execute(
+                "INSERT INTO main.articles (article_id, published_at, text) VALUES (?, ?, ?)", [name, DAY, text]
+            )
+            self.db.execute(
+                "INSERT INTO main.sentences (article_id, sentence_no, start_char, end_char) VALUES (?, 0, 0, ?)",
+                [name, len(text)],
+            )
             known = [("person", event.get("who"), None), ("place", event.get("place"), "city")]
             for kind, entity, precision in known:
                 if entity:
@@ -94,7 +101,7 @@ class Published:
     def _leave(self, articles: list[str]) -> None:
         self.db.execute("CREATE OR REPLACE TEMP TABLE leaving AS SELECT unnest(?::VARCHAR[]) AS article_id", [articles])
         happenings.leave(self.db)
-        for table in ("articles", "events", "event_participants"):
+        for table in ("articles", "sentences", "events", "event_participants"):
             self.db.execute(f"DELETE FROM main.{table} WHERE article_id IN (SELECT article_id FROM leaving)")
 
     def ids(self) -> dict[str, str]:
@@ -140,6 +147,19 @@ def test_harm_in_one_town_on_one_day_is_one_happening(published: Published) -> N
     blast = {"type": "attack", "trigger": "blast", "starts_on": DAY}
     fire = {"type": "disaster", "trigger": "fire", "starts_on": DAY}
     published.come(a={**blast, "place": "piura"}, b={**fire, "place": "piura"}, c={**fire, "place": "lima"}, d=blast)
+    assert published.groups() == {frozenset("ab")}
+
+
+def test_a_copied_sentence_tells_of_one_happening_without_a_day_or_a_party(published: Published) -> None:
+    retold = "The only shop of the village closed down, and with it went the post office that it had housed."
+    closing = {"type": "other", "trigger": "closed", "starts_on": None, "text": retold}
+    later = {**closing, "starts_on": DAY}
+    published.come(
+        a=closing,
+        b={**closing, "text": retold.replace(" and ", "\nand ")},
+        c=later,
+        d={**closing, "text": "It closed."},
+    )
     assert published.groups() == {frozenset("ab")}
 
 

@@ -1,10 +1,12 @@
 -- What the events of the articles in `arrived` are compared by: event_id, article_id, own_id, key, is_strong; and for
 -- each a key that no other has.
--- Strong: one name in one year; one long stretch in the same words. Weak: the same type on the same day with the same
--- person or body, with the same two countries, or in the same town; an appointment or a death of one person in a month.
+-- Strong: one name in one year; one long sentence in the same words, as copies have it. Weak: the same type on the same
+-- day with the same person or body, with the same two countries, or in the same town; an appointment or a death of one
+-- person in a month.
 WITH told AS (
     SELECT
-        e.event_id, e.article_id, coalesce(o.own_id, e.happening_id) AS own_id, e.type, e.starts_on, e.place_id, e.surface,
+        e.event_id, e.article_id, coalesce(o.own_id, e.happening_id) AS own_id, e.type, e.starts_on, e.place_id,
+        regexp_replace(lower(substring(a.text, s.start_char + 1, s.end_char - s.start_char)), '\s+', ' ', 'g') AS sentence,
         lower(e.trigger) AS words,
         trim(regexp_replace(regexp_replace(lower(e.name), '\b(19|20)\d\d\b', ' ', 'g'), '[^\p{L}\p{N}]+', ' ', 'g')) AS name_key,
         coalesce(
@@ -15,6 +17,7 @@ WITH told AS (
         e.starts_on IS NOT NULL AND e.ends_on - e.starts_on <= 3 AS has_day
     FROM main.events AS e JOIN main.articles AS a USING (article_id) SEMI JOIN arrived USING (article_id)
     LEFT JOIN owned AS o ON o.event_id = e.event_id
+    LEFT JOIN main.sentences AS s ON s.article_id = e.article_id AND s.sentence_no = e.sentence_no
 ),
 parties AS (
     SELECT DISTINCT t.event_id, t.article_id, t.own_id, t.type, t.starts_on, t.words, t.in_month, t.has_day, p.part,
@@ -29,8 +32,8 @@ keys AS (
     SELECT event_id, article_id, own_id, hash('name', regexp_replace(name_key, '^the ', ''), in_year), true
     FROM told WHERE length(name_key) >= 8 AND contains(name_key, ' ') AND in_year IS NOT NULL
     UNION ALL
-    SELECT event_id, article_id, own_id, hash('words', type, regexp_replace(lower(surface), '\s+', ' ', 'g')), true
-    FROM told WHERE length(surface) >= 60
+    SELECT event_id, article_id, own_id, hash('sentence', type, words, starts_on, sentence), true
+    FROM told WHERE length(sentence) >= 60
     UNION ALL
     SELECT event_id, article_id, own_id, hash('party', type, starts_on, entity_id,
         CASE WHEN type NOT IN ('sign', 'meet', 'visit', 'appoint', 'die', 'speak', 'trade', 'win') THEN words END), false
