@@ -13,7 +13,8 @@ from transforms.documents import Context, Document, structure
 from transforms.formats import RawRecord
 
 CONTEXT = Context("00000001-test", datetime(2026, 1, 1), "rules", None, 0.8, language_model())
-SIZE = 120_000
+SIZE = 60_000
+LINES_EACH = 4_000
 SECONDS = 4
 STORY = "Bridge opens\n\nBy Ada Finch\n\nThe bridge at Mill Lane opened again on Monday, the council said.\n\n"
 PAGE = f"Home\nNews\nSport\nShare\nSubscribe\nSign in\nAdvertisement\n\n{STORY}"
@@ -46,5 +47,5 @@ def test_a_row_of_one_sign_takes_time_by_its_length(sign: str) -> None:
 
 @pytest.mark.parametrize("line", LINES)
 def test_a_page_of_one_line_takes_time_by_its_length(line: str) -> None:
-    take_apart(PAGE + f"{line}\n\n" * 8_000 + "x")
-    take_apart(PAGE + f"{line}\n\n" * 8_000 + STORY)
+    take_apart(PAGE + f"{line}\n\n" * LINES_EACH + "x")
+    take_apart(PAGE + f"{line}\n\n" * LINES_EACH + STORY)

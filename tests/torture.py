@@ -1,6 +1,6 @@
 """Kills commands at random moments and compares what comes of it with what an uninterrupted warehouse holds.
 
-`make torture` runs it; the tests run ten kills of it. Each round changes the raw folder, kills one command (two times
+`make torture` runs it; the tests run five kills of it. Each round changes the raw folder, kills one command (two times
 in three at a random step of its writing, else at a random time), lets the next `run` finish, and compares every row
 with the warehouse that was never interrupted, but for clocks and the names of runs and batches. A parent process that
 never opens a database forks each command, so that a kill hits the command and not its imports.

@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -12,7 +13,9 @@ import duckdb
 import pytest
 
 from flows import cli
+from flows.build import Build
 from flows.ingest import ingest
+from flows.lake import Lake
 from flows.reading import published_path
 from flows.report import Summary
 from schemas import TABLES, quoted
@@ -101,6 +104,25 @@ def published(first_run: Summary, raw: Path, warehouse: Path) -> Summary:
     """`warehouse` as one run over `raw` leaves it: a copy, to be changed at will."""
     put_in_place(first_run.database.parent.parent, raw, warehouse)
     return replace(first_run, database=published_path(warehouse))
+
+
+@cache
+def _no_rows() -> bytes:
+    """A database with every table and no rows: to make one takes longer than most of what is asked of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        build = Build(Lake(Path(folder)), Path(folder) / "next.duckdb")
+        build.create()
+        build.db.execute("CHECKPOINT next")
+        build.close(keep=True)
+        return build.path.read_bytes()
+
+
+def new_build(folder: Path, name: str = "next") -> Build:
+    """A database in the making that holds no rows yet."""
+    build = Build(Lake(folder), folder / f"{name}.duckdb")
+    build.path.write_bytes(_no_rows())
+    build.open()
+    return build
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import pytest
 
 from flows import copies, given
 from flows.build import Build
-from flows.lake import Lake
 from schemas import ARTICLE_FINGERPRINTS, CLUSTER_IDS
+from tests.flow.conftest import new_build
 from transforms.fingerprints import fingerprint
 from transforms.tables import to_arrow
 
@@ -32,8 +32,7 @@ class Published:
     """A database without a lake: articles come and go, and are published."""
 
     def __init__(self, folder: Path) -> None:
-        self.build = Build(Lake(folder), folder / "next.duckdb")
-        self.build.create()
+        self.build = new_build(folder)
         self.db = self.build.db
         self.told: dict[str, list[str]] = {}
 
@@ -229,8 +228,7 @@ def test_whatever_came_and_went_a_rebuild_says_the_same(
 ) -> None:
     monkeypatch.setattr(copies, "HUBS", hubs)
     chance = random.Random(hubs)  # noqa: S311
-    other = Build(Lake(tmp_path), tmp_path / "other.duckdb")
-    other.create()
+    other = new_build(tmp_path, "other")
     stock = [text(240) for _ in range(4)]
     names = [f"a{number:02}" for number in range(40)]
     published.come(**{f"b{number:03}": text(50) for number in range(100)})  # so that never most is new

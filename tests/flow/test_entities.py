@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from flows import entities
-from flows.build import Build
-from flows.lake import Lake
 from schemas import ARTICLE_ENTITIES
+from tests.flow.conftest import new_build
 from transforms.entity_keys import entity_id, key_of
 from transforms.tables import to_arrow
 
@@ -28,8 +27,7 @@ class Published:
     """A database without a lake: articles tell of names, and are published."""
 
     def __init__(self, folder: Path) -> None:
-        self.build = Build(Lake(folder), folder / "next.duckdb")
-        self.build.create()
+        self.build = new_build(folder)
         self.db = self.build.db
 
     def publish(self, **articles: Told) -> None:

@@ -9,9 +9,8 @@ from typing import Any
 import pytest
 
 from flows import given, happenings
-from flows.build import Build
-from flows.lake import Lake
 from schemas import EVENT_PARTICIPANTS, EVENTS, HAPPENING_IDS
+from tests.flow.conftest import new_build
 from transforms.identity import stable_id
 from transforms.tables import to_arrow
 
@@ -32,8 +31,7 @@ class Published:
     """A database without a lake: articles of one event each come and go, and are published."""
 
     def __init__(self, folder: Path, name: str = "next") -> None:
-        self.build = Build(Lake(folder), folder / f"{name}.duckdb")
-        self.build.create()
+        self.build = new_build(folder, name)
         self.db = self.build.db
         self.told: dict[str, dict[str, Any]] = {}
 

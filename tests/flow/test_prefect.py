@@ -8,7 +8,6 @@ import pytest
 from prefect import flow
 from prefect.client.orchestration import get_client
 from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
-from prefect.testing.utilities import prefect_test_harness
 
 from flows import workers
 from flows.batches import BatchOrder, make_batch
@@ -22,6 +21,9 @@ pytestmark = pytest.mark.filterwarnings("ignore")  # Prefect's own and its depen
 
 @pytest.fixture(scope="module", autouse=True)
 def server() -> Iterator[None]:
+    # imports the whole server: not by each process that only looks for tests
+    from prefect.testing.utilities import prefect_test_harness
+
     with (
         prefect_test_harness(server_startup_timeout=120),
         temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}),

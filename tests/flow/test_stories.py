@@ -10,9 +10,8 @@ from typing import Any
 import pytest
 
 from flows import copies, given, stories
-from flows.build import Build
-from flows.lake import Lake
 from schemas import ARTICLE_CUES, ARTICLE_FINGERPRINTS, CLUSTER_IDS, STORY_IDS
+from tests.flow.conftest import new_build
 from transforms.fingerprints import fingerprint
 from transforms.tables import to_arrow
 
@@ -47,8 +46,7 @@ class Published:
     runs: int = 0
 
     def __post_init__(self) -> None:
-        self.build = Build(Lake(self.folder), self.folder / f"{self.name}.duckdb")
-        self.build.create()
+        self.build = new_build(self.folder, self.name)
         self.db = self.build.db
 
     def come(self, **articles: Article) -> None:
