@@ -11,7 +11,7 @@ import pandas as pd
 
 import transforms
 from flows import copies, entities, given, happenings, scorecard, stories
-from flows.checking import run_check, run_drift
+from flows.checking import run_checks, run_drift
 from flows.dictionary import dictionary_rows
 from flows.lake import Lake
 from flows.manifests import Manifest, Snapshot
@@ -32,7 +32,6 @@ from schemas import (
     Table,
     quoted,
 )  # fmt: skip
-from transforms.checks import all_checks
 from transforms.documents import Version
 from transforms.drift import BASELINE
 from transforms.tables import to_arrow
@@ -253,7 +252,7 @@ class Build:
     # ---------------------------------------------------------------- checking and recording
     def check(self) -> list[dict[str, Any]]:
         """The rows of ops.checks (without run_id) for what was applied since the file was opened."""
-        return [run_check(self.db, check) for check in all_checks()]
+        return run_checks(self.db)
 
     def remember(self) -> None:
         """Keeps of the state as it is now what `drift` compares with."""

@@ -8,8 +8,14 @@ from typing import Any
 import duckdb
 
 from flows.settings import Settings
-from transforms.checks import Check
+from transforms.checks import LONG_TEXTS, Check, all_checks
 from transforms.drift import drift_checks
+
+
+def run_checks(db: duckdb.DuckDBPyConnection) -> list[dict[str, Any]]:
+    """The rows of ops.checks, without run_id, for the articles in `scope`."""
+    ((long_texts,),) = db.execute(LONG_TEXTS).fetchall()
+    return [run_check(db, check) for check in all_checks(long_texts=long_texts)]
 
 
 def run_check(db: duckdb.DuckDBPyConnection, check: Check) -> dict[str, Any]:

@@ -42,6 +42,8 @@ class NextDatabase(Build):
         """A copy of the published database that holds this state; made from the lake when there is no such one."""
         if not self._copy(state.batches):
             self.create()
+        elif self._sealed()[2:] == _seal_of(state):
+            return  # it was settled when it was published
         self.know_ids(state)
         self.apply(state.batches)
         self.settle()
@@ -56,7 +58,7 @@ class NextDatabase(Build):
             have = self.batch_ids()
             late = min((b for b in batches if b not in have), default="~") < max(have, default="")
             if self.shape() == declared_shape() and have <= set(batches) and not late and not self._is_worn():
-                if self._sealed()[2:] != [rules_version()]:
+                if self._sealed()[2:3] != [rules_version()]:
                     self.renew_rules()
                 scorecard.fill(self.db)
                 return True
@@ -76,7 +78,7 @@ class NextDatabase(Build):
         return True
 
     def _sealed(self) -> list[int | str]:
-        """The published file as it was swapped in, and the rules that its marts are of; empty when not known."""
+        """The published file as it was swapped in, the rules that its marts are of, and its state; empty: not known."""
         try:
             return list(json.loads(self.seal.read_text(encoding="utf-8")))
         except (OSError, ValueError, TypeError):  # the cache was deleted
@@ -98,10 +100,13 @@ class NextDatabase(Build):
         with self.path.open("rb") as file:
             os.fsync(file.fileno())
 
-    def swap(self) -> None:
-        """Puts the finished file in the place of the published one; whoever has the old one open keeps it."""
+    def swap(self, state: Snapshot) -> None:
+        """Puts the finished file, which shows `state`, in the place of the published one.
+
+        Whoever has the old one open keeps it.
+        """
         self.seal.parent.mkdir(exist_ok=True)
-        self.seal.write_text(json.dumps([*_state(self.path), rules_version()]), encoding="utf-8")
+        self.seal.write_text(json.dumps([*_state(self.path), *_seal_of(state)]), encoding="utf-8")
         stale = _wal_of(self.target)
         if stale.exists():  # DuckDB would replay it into the new file
             os.replace(stale, stale.with_name(f"{stale.name}.stale-{uuid.uuid4().hex[:8]}"))
@@ -116,6 +121,11 @@ def _state(path: Path) -> list[int]:
     """Size and time of the last change: every writer moves them, and the swap does not."""
     state = path.stat()
     return [state.st_size, state.st_mtime_ns]
+
+
+def _seal_of(state: Snapshot) -> list[int | str]:
+    """What is known of a file that shows this state and was made by today's rules."""
+    return [rules_version(), state.number, state.run_id]
 
 
 def refusal(checks: Iterable[Mapping[str, Any]]) -> ChecksError | None:

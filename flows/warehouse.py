@@ -121,7 +121,7 @@ class Warehouse:
         run.ended = True
         if refused:
             raise refused
-        self.next.swap()
+        self.next.swap(self.state)
         self.lake.forget(run.settings.keep_snapshots)
 
     def _first_published(self, batches: Iterable[str]) -> set[str]:
@@ -162,7 +162,7 @@ class Warehouse:
             raise refused
         self.next.record(self._unrecorded())
         self.next.finish()
-        self.next.swap()
+        self.next.swap(self.state)
 
     def close(self) -> None:
         """Lets go of the next database."""

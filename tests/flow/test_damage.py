@@ -186,6 +186,21 @@ def test_marts_of_other_rules_are_made_anew_when_the_database_is_continued(
     assert query(warehouse, days) == before
 
 
+def test_a_database_is_settled_again_unless_it_is_known_to_show_the_newest_state(
+    warehouse: Path, two_runs: list[Summary], run: Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled = []
+    honest = build.Build.settle
+    monkeypatch.setattr(build.Build, "settle", lambda self, *given: [settled.append(1), honest(self, *given)])
+    run()
+    assert len(settled) == 1, "only to be published"
+    seal = warehouse / "cache" / "published.json"
+    size, time, rules, number, run_id = json.loads(seal.read_text("utf-8"))
+    seal.write_text(json.dumps([size, time, rules, number - 1, run_id]), "utf-8")
+    run()
+    assert len(settled) == 3
+
+
 def test_a_failed_check_of_a_rebuild_leaves_the_database_as_it_was(
     warehouse: Path, two_runs: list[Summary], monkeypatch: pytest.MonkeyPatch
 ) -> None:
