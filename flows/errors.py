@@ -108,3 +108,8 @@ def may_pass(error: object) -> bool:
 def may_quote(error: Exception) -> bool:
     """Can its words hold the text of an article?"""
     return type(error).__module__.partition(".")[0] in QUOTING and not isinstance(error, OSError)
+
+
+def words_of(error: Exception) -> str:
+    """The error in one line that can be kept and sent: it quotes no article."""
+    return str(error if isinstance(error, BroadsheetError) else FaultError.of(error))

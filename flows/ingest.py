@@ -1,6 +1,7 @@
-"""The flow: a folder of raw documents in, a published warehouse out."""
+"""The flow: a folder of raw documents in, a published warehouse out.
 
-from __future__ import annotations
+Annotations are evaluated here, not postponed: Prefect makes the form of a run's parameters from them.
+"""
 
 import logging
 from collections.abc import Iterator
@@ -10,20 +11,20 @@ from typing import Any, cast
 import pandas as pd
 import pyarrow as pa
 from prefect import flow, get_run_logger
-from prefect.artifacts import create_markdown_artifact
 from prefect.context import FlowRunContext
 from prefect.futures import PrefectFuture
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 
-from flows import report
 from flows.batches import BatchOrder, Item
 from flows.discovery import Place, discover, fingerprint, locate, settled
 from flows.errors import ChecksError, RemovalError
 from flows.manifests import Manifest
+from flows.outcome import followed
 from flows.processing import IN_FLIGHT, process_batches
 from flows.reading import published_path
+from flows.report import Summary, summarize
 from flows.runs import Run, recorded, utc_now
-from flows.settings import Settings
+from flows.settings import Runner, Settings
 from flows.warehouse import Warehouse, open_warehouse
 from transforms.identity import article_id
 from transforms.planning import cut, plan
@@ -47,37 +48,51 @@ def ingest(
     collection: str | None = None,
     workers: int | None = None,
     batch_size: int | None = None,
-    runner: str | None = None,
+    runner: Runner | None = None,
     full: bool | None = None,
     allow_removals: bool | None = None,
     keep_snapshots: int | None = None,
     no_wait: bool | None = None,
     replay: str | None = None,
     reason: str | None = None,
-) -> report.Summary:
-    """One run over a file, a folder or a glob. What is not given comes from the settings. Raises BroadsheetError.
+) -> Summary:
+    """One run: takes in what is new, changed or gone, and publishes. Raises BroadsheetError.
 
-    `replay`: only documents in quarantine whose raw_uri matches this glob are looked at, and those again, whether they
-    changed or not; `reason`: only those rejected for it.
+    Args:
+        raw: A file, a folder or a glob of raw documents. Empty, as all that follows: as the settings say.
+        warehouse: Folder of the lake and the published database.
+        collection: First part of every raw_uri, so that a folder can move.
+        workers: Processes at most.
+        batch_size: Documents a batch at most.
+        runner: Where batches are processed.
+        full: Read everything again, under today's rules.
+        allow_removals: Let more than half of the known documents go.
+        keep_snapshots: Published states that can be gone back to.
+        no_wait: Stop at once when another run is writing, instead of waiting for it.
+        replay: Only documents in quarantine whose raw_uri matches this glob, and those again, changed or not.
+        reason: Of those to be tried again, only those rejected for this reason.
     """
     settings = Settings.read(
         warehouse_dir=warehouse, collection=collection, workers=workers, batch_size=batch_size, runner=runner,
         full=full, allow_removals=allow_removals, keep_snapshots=keep_snapshots,
         no_wait=no_wait,
     )  # fmt: skip
-    place = locate(raw, settings)
-    opened = open_warehouse(settings.warehouse_dir, log(), wait=not settings.no_wait)
-    with opened as house, begun(place, house, settings) as run:
-        with run.stage("open"):
-            house.continued().remember()
-        found = find_documents(place, house, run)
-        if replay:
-            run.command = "replay"
-            found = only_rejects(found, house, replay, reason)
-        orders = plan_batches(found, place, house, run)
-        manifests = process_batches(orders, settings, run.stage("process"))
-        publish(manifests, house, run)
-        return tell(manifests, house, run)
+    with followed(settings, log()) as outcome:
+        place = locate(raw, settings)
+        opened = open_warehouse(settings.warehouse_dir, log(), wait=not settings.no_wait)
+        with opened as house, begun(place, house, settings) as run:
+            outcome.begins(run, house.lake)
+            with run.stage("open"):
+                house.continued().remember()
+            found = find_documents(place, house, run)
+            if replay:
+                run.command = "replay"
+                found = only_rejects(found, house, replay, reason)
+            orders = plan_batches(found, place, house, run)
+            manifests = process_batches(orders, settings, run.stage("process"))
+            publish(manifests, house, run)
+            outcome.summary = summarize(published_path(house.root), run, [m.batch_id for m in manifests])
+    return outcome.summary
 
 
 def find_documents(place: Place, house: Warehouse, run: Run) -> tuple[pd.DataFrame, list[str]]:
@@ -179,14 +194,6 @@ def publish(manifests: list[Manifest], house: Warehouse, run: Run) -> None:
             house.lake.drop(new)
             raise
         log().info("snapshot %s published", run.snapshot)
-
-
-def tell(manifests: list[Manifest], house: Warehouse, run: Run) -> report.Summary:
-    """The summary of the run; a Prefect artifact, too, when a server keeps them."""
-    summary = report.summarize(published_path(house.root), run, [m.batch_id for m in manifests])
-    if run.flow_run_id:
-        create_markdown_artifact(report.markdown(summary), key="broadsheet-run", description="What the run did")
-    return summary
 
 
 def run_checks(manifests: list[Manifest]) -> list[dict[str, Any]]:

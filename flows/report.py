@@ -101,6 +101,11 @@ def markdown(summary: Summary) -> str:
     return "\n".join(lines)
 
 
+def failure(run_id: str, error: str) -> str:
+    """A run that published nothing, as a Prefect artifact."""
+    return f"# Run {run_id} failed\n\n{_cell(error)}"
+
+
 def _cell(text: str) -> str:
     """Words as they are, whatever Markdown or HTML would make of them."""
     return re.sub(r"[^\w .,:-]", lambda sign: f"&#{ord(sign[0])};", text)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from flows.errors import is_interrupt
+from flows.errors import is_interrupt, words_of
 from flows.lake import Lake
 from flows.settings import Settings
 from flows.versions import code_version, rules_version
@@ -76,6 +76,8 @@ def recorded(lake: Lake, run: Run) -> Iterator[Run]:
     except BaseException as error:
         if not run.ended:
             stopped = is_interrupt(error) or not isinstance(error, Exception)
+            if isinstance(error, Exception) and not stopped:
+                run.details["error"] = words_of(error)
             lake.write_run(run.record("interrupted" if stopped else "failed"))
         raise
 

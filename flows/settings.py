@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from flows.errors import SettingError
 
 FLAGS = (
     "warehouse_dir", "collection", "workers", "batch_size", "runner", "full", "allow_removals", "keep_snapshots",
-    "no_wait",
+    "no_wait", "schedule",
 )  # fmt: skip
-"""The settings that `broadsheet run` has a flag for."""
+"""The settings that a command has a flag for."""
+SECRETS = ("webhook", "webhook_secret")
+"""Settings whose values are shown nowhere."""
+Runner = Literal["inline", "processes"]
 
 
 class Settings(BaseSettings):
@@ -31,7 +35,7 @@ class Settings(BaseSettings):
     workers: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, description="Processes at most.")
     batch_size: int = Field(2000, ge=1, description="Documents a batch at most.")
     batch_bytes: int = Field(16_000_000, ge=1, description="Raw bytes a batch at most; one larger document is alone.")
-    runner: Literal["inline", "processes"] = Field("processes", description="Where batches are processed.")
+    runner: Runner = Field("processes", description="Where batches are processed.")
     encoding: str | None = Field(None, description="Encoding of documents that are not UTF-8; default: detect.")
     least_confidence: float = Field(0.8, ge=0, le=1, description="Least confidence of a detected encoding.")
     document_bytes: int = Field(4_000_000, ge=1, description="Largest document, unpacked, that is taken in.")
@@ -45,6 +49,11 @@ class Settings(BaseSettings):
     keep_snapshots: int = Field(30, ge=1, description="Published states that can be gone back to.")
     allow_removals: bool = Field(False, description="Let more than half of the known documents go.")
     no_wait: bool = Field(False, description="Stop at once when another run is writing, instead of waiting for it.")
+    schedule: str | None = Field(None, description="When `serve` runs: an interval such as 15m, or cron in UTC.")
+    webhook: SecretStr | None = Field(None, exclude=True, description="URL that notices are posted to.")
+    webhook_secret: SecretStr | None = Field(None, exclude=True, description="What notices are signed with.")
+    notify: str | None = Field(None, exclude=True, description="Notification block of Prefect that notices go to.")
+    openlineage: str | None = Field(None, exclude=True, description="File or URL that lineage is written to.")
 
     @field_validator("encoding")
     @classmethod
@@ -61,13 +70,34 @@ class Settings(BaseSettings):
             return model
         raise ValueError("no model of that name is installed: install its package, or leave it empty to find no names")
 
+    @field_validator("webhook")
+    @classmethod
+    def _web_address(cls, url: SecretStr | None) -> SecretStr | None:
+        if url and url.get_secret_value() and not url.get_secret_value().startswith(("http://", "https://")):
+            raise ValueError("no URL that begins with http:// or https://")
+        return url if url and url.get_secret_value() else None
+
+    @field_validator("notify")
+    @classmethod
+    def _block_document(cls, name: str | None) -> str | None:
+        if name and not re.fullmatch(r"[a-z0-9-]+/[a-z0-9-]+", name):
+            raise ValueError("write it as <type>/<name>, such as slack-webhook/newsroom: `prefect block ls` lists them")
+        return name or None
+
+    @field_validator("openlineage")
+    @classmethod
+    def _lineage_library(cls, place: str | None) -> str | None:
+        if place and not find_spec("openlineage"):
+            raise ValueError("its library is missing: `pip install 'broadsheet[lineage]'`")
+        return place or None
+
     @classmethod
     def read(cls, **given: object) -> Settings:
         """The settings, where what is given (and not None) wins. Raises SettingError with one line per wrong value."""
         try:
             return cls(**{name: value for name, value in given.items() if value is not None})  # type: ignore[arg-type]
         except ValidationError as error:
-            wrong = "; ".join(f"{_name(e['loc'])}: {_said(e['msg'])} (got {e['input']!r})" for e in error.errors())
+            wrong = "; ".join(f"{_name(e['loc'])}: {_said(e['msg'])}{_got(e)}" for e in error.errors())
             raise SettingError(f"wrong setting: {wrong}") from error
 
     def public(self) -> dict[str, object]:
@@ -79,6 +109,10 @@ def _name(location: tuple[int | str, ...]) -> str:
     name = str(location[0]) if location else "settings"
     flag = f"--{name.removesuffix('_dir').replace('_', '-')} / " if name in FLAGS else ""
     return f"{flag}BROADSHEET_{name.upper()}"
+
+
+def _got(error: Any) -> str:
+    return "" if error["loc"] and error["loc"][0] in SECRETS else f" (got {error['input']!r})"
 
 
 def _said(message: str) -> str:

@@ -111,6 +111,8 @@ class Warehouse:
         self.next.settle_rejects(waivers)
         checks = [*self.next.check(), *checks]
         refused = refusal(checks)
+        if refused:
+            run.details["error"] = str(refused)
         record = run.record("failed" if refused else "completed", checks)
         if refused is None:
             self.next.record([*(other for other in self._unrecorded() if other["run_id"] != run.run_id), record])
