@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from flows import cli_care
+from flows import cli_care, cli_serve
 from flows.cli_care import Format, KeepSnapshots, NoWait, Warehouse
 from flows.errors import BroadsheetError, FaultError, InterruptedRunError, is_interrupt
 
@@ -153,6 +153,7 @@ def formats() -> None:
 
 
 app.add_typer(cli_care.app)
+app.add_typer(cli_serve.app)
 
 
 def main() -> None:
