@@ -121,11 +121,14 @@ def sql(
 
 @app.command()
 def status(warehouse: Warehouse = None) -> None:
-    """The last runs, what is in the warehouse, what was rejected, how fresh it is."""
+    """Is it healthy? What is wrong and what to do; the last runs, what is there, how fresh it is."""
     from flows import terminal
+    from flows.health import health
     from flows.reading import STATUS, open_published, read_rows
+    from flows.settings import Settings
 
     with open_published(warehouse) as db:
+        terminal.print_health(health(Settings.read(warehouse_dir=warehouse).warehouse_dir, db))
         for title, query in STATUS.items():
             terminal.print_titled(title, *read_rows(db, query))
 

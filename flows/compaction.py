@@ -48,7 +48,7 @@ def compact(settings: Settings) -> Compaction:
             house.continued()
             house.lake.write_run(run.record("running"))
             batches = set(house.state.batches)
-            with Progress("batches", sum(map(len, groups))) as progress:
+            with Progress("batches", sum(map(len, groups)), LOG) as progress:
                 for group in groups:
                     merged = merge_group(house.lake, group, run)
                     batches = batches.difference(merged.replaces) | {merged.batch_id}

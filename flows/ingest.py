@@ -3,14 +3,13 @@
 Annotations are evaluated here, not postponed: Prefect makes the form of a run's parameters from them.
 """
 
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, cast
 
 import pandas as pd
 import pyarrow as pa
-from prefect import flow, get_run_logger
+from prefect import flow
 from prefect.context import FlowRunContext
 from prefect.futures import PrefectFuture
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
@@ -18,9 +17,11 @@ from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from flows.batches import BatchOrder, Item
 from flows.discovery import Place, discover, fingerprint, locate, settled
 from flows.errors import ChecksError, RemovalError
+from flows.logs import log
 from flows.manifests import Manifest
 from flows.outcome import followed
 from flows.processing import IN_FLIGHT, process_batches
+from flows.progress import going_on
 from flows.reading import published_path
 from flows.report import Summary, summarize
 from flows.runs import Run, recorded, utc_now
@@ -41,7 +42,12 @@ def _flow_run_name() -> str:
     return f"ingest-{utc_now():%Y-%m-%d-%H-%M-%S}"
 
 
-@flow(name="broadsheet", flow_run_name=_flow_run_name, task_runner=THREADS)
+@flow(
+    name="broadsheet",
+    description="Takes in what is new, changed or gone, and publishes.",
+    flow_run_name=_flow_run_name,
+    task_runner=THREADS,
+)
 def ingest(
     raw: str | None = None,
     warehouse: str | None = None,
@@ -82,17 +88,22 @@ def ingest(
         opened = open_warehouse(settings.warehouse_dir, log(), wait=not settings.no_wait)
         with opened as house, begun(place, house, settings) as run:
             outcome.begins(run, house.lake)
-            with run.stage("open"):
-                house.continued().remember()
-            found = find_documents(place, house, run)
-            if replay:
-                run.command = "replay"
-                found = only_rejects(found, house, replay, reason)
-            orders = plan_batches(found, place, house, run)
-            manifests = process_batches(orders, settings, run.stage("process"))
-            publish(manifests, house, run)
-            outcome.summary = summarize(published_path(house.root), run, [m.batch_id for m in manifests])
+            outcome.summary = take_in(place, house, run, replay, reason)
     return outcome.summary
+
+
+def take_in(place: Place, house: Warehouse, run: Run, replay: str | None, reason: str | None) -> Summary:
+    """The stages of a run, one after the other."""
+    with run.stage("open"):
+        house.continued().remember()
+    found = find_documents(place, house, run)
+    if replay:
+        run.command = "replay"
+        found = only_rejects(found, house, replay, reason)
+    orders = plan_batches(found, place, house, run)
+    manifests = process_batches(orders, run.settings, run.stage("process"))
+    publish(manifests, house, run)
+    return summarize(published_path(house.root), run, [m.batch_id for m in manifests])
 
 
 def find_documents(place: Place, house: Warehouse, run: Run) -> tuple[pd.DataFrame, list[str]]:
@@ -182,7 +193,7 @@ def orders_of(work: pd.DataFrame, place: Place, house: Warehouse, run: Run) -> l
 
 def publish(manifests: list[Manifest], house: Warehouse, run: Run) -> None:
     """Applies the batches to the next database, checks it and swaps it in. Raises ChecksError and publishes nothing."""
-    with run.stage("publish"):
+    with run.stage("publish"), going_on("publishing", log()):
         new = [*house.resumed, *(manifest.batch_id for manifest in manifests)]
         batches = {*house.state.batches, *new}
         house.next.apply(batches)
@@ -227,8 +238,3 @@ def begun(place: Place, house: Warehouse, settings: Settings) -> Iterator[Run]:
     run.raw = str(place.base)
     with recorded(house.lake, run):
         yield run
-
-
-def log() -> logging.Logger | logging.LoggerAdapter[logging.Logger]:
-    """Prefect's logger within a flow run, else Broadsheet's own."""
-    return get_run_logger() if FlowRunContext.get() else logging.getLogger("broadsheet")

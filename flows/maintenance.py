@@ -12,6 +12,7 @@ from typing import Any
 from flows.checking import run_check
 from flows.errors import LakeError, SettingError
 from flows.lake import Lake
+from flows.progress import going_on
 from flows.reading import open_published
 from flows.runs import Run, recorded
 from flows.settings import Settings
@@ -30,7 +31,7 @@ def opened(settings: Settings) -> AbstractContextManager[Warehouse]:
 
 def rebuild(settings: Settings) -> Path:
     """Builds, checks and publishes the newest snapshot. Raises ChecksError, and leaves the database as it was."""
-    with opened(settings) as house:
+    with opened(settings) as house, going_on("building", LOG):
         house.made_anew(house.state.batches)
         house.republish()
         return house.next.target

@@ -12,13 +12,14 @@ from typing import Any
 from prefect import task
 from prefect.cache_policies import NO_CACHE
 from prefect.context import FlowRunContext
-from prefect.futures import PrefectFuture
+from prefect.futures import PrefectConcurrentFuture
 from prefect.futures import as_completed as prefect_as_completed
 from prefect.tasks import exponential_backoff
 from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_exponential
 
 from flows.batches import BatchOrder
 from flows.errors import may_pass
+from flows.logs import log
 from flows.manifests import Manifest
 from flows.progress import Progress
 from flows.settings import Settings
@@ -37,7 +38,11 @@ def process_batches(
 ) -> list[Manifest]:
     """The manifests of all batches, in order. Interrupted, it lets processes finish what they have in hand."""
     documents = sum(len(order.items) for order in orders)
-    with stage, workers_for(documents, len(orders), settings) as workers, Progress("documents", documents) as progress:
+    with (
+        stage,
+        workers_for(documents, len(orders), settings) as workers,
+        Progress("documents", documents, log()) as progress,
+    ):
         run = _as_tasks if FlowRunContext.get() else _as_calls
         return sorted(run(orders, workers, progress.advance), key=lambda manifest: manifest.batch_id)
 
@@ -75,11 +80,16 @@ def process_batch(order: BatchOrder, workers: Workers) -> Manifest:
 def _as_tasks(orders: Sequence[BatchOrder], workers: Workers, done: Callable[[int], None]) -> list[Manifest]:
     if not workers.processes:
         return _one_by_one(partial(process_batch, workers=workers), orders, done)
-    futures: list[PrefectFuture[Manifest]] = [process_batch.submit(order, workers) for order in orders]
+    futures = [process_batch.submit(order, workers) for order in orders]
     manifests = []
-    for future in prefect_as_completed(futures):
-        manifests.append(future.result())
-        done(manifests[-1].documents)
+    try:
+        for future in prefect_as_completed(futures):
+            manifests.append(future.result())
+            done(manifests[-1].documents)
+    finally:
+        for future in futures:  # what has not begun when the run is stopped or fails
+            if isinstance(future, PrefectConcurrentFuture):
+                future.wrapped_future.cancel()
     return manifests
 
 

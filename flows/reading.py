@@ -32,9 +32,6 @@ STATUS = {
         SELECT o.name AS source, count(*) AS articles, max(a.published_at) AS newest
         FROM main.articles AS a JOIN main.sources AS o USING (source_id)
         GROUP BY o.name ORDER BY newest DESC NULLS LAST, source LIMIT 8""",
-    "Failed checks of the last run": """
-        SELECT check_name, table_name, severity, observed, expected FROM ops.checks
-        WHERE NOT passed AND run_id = (SELECT max_by(run_id, started_at) FROM ops.runs)""",
 }
 REJECTS = """
     SELECT reason, stage, detail, raw_uri, raw_record, byte_start, byte_end, excerpt

@@ -17,6 +17,7 @@ from rich.table import Table
 from rich.text import Text
 
 if TYPE_CHECKING:
+    from flows.health import Health
     from flows.report import Summary
 
 WIDE = 200
@@ -129,6 +130,17 @@ def _print_reject(row: Sequence[Any], shared: str | None) -> None:
         say(f"    {detail}")
     if excerpt:
         say(f"    {excerpt}")
+
+
+def print_health(health: Health) -> None:
+    """The verdict, why, and what can wait."""
+    say(health.verdict)
+    for line in health.wrong:
+        say(f"  - {line}")
+    say(f"{health.last}\n{health.disk}")
+    for line in health.waiting:
+        say(line)
+    say("")
 
 
 def print_summary(summary: Summary) -> None:

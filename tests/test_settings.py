@@ -42,5 +42,6 @@ def test_a_wrong_setting_names_its_flag_only_when_there_is_one(monkeypatch: pyte
 
 
 def test_every_flag_is_one_of_the_command_line() -> None:
-    shown = CliRunner().invoke(app, ["run", "--help"], env={"COLUMNS": "200"}).output
+    helps = [CliRunner().invoke(app, [command, "--help"], env={"COLUMNS": "200"}) for command in ("run", "serve")]
+    shown = "".join(each.output for each in helps)
     assert all(f"--{name.removesuffix('_dir').replace('_', '-')}" in shown for name in FLAGS)
