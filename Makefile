@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint tests unit score shares torture docs pins clean
+.PHONY: run test lint tests unit score shares torture docs pins clean schedules
 
 run: .venv/run.ready  ## take in raw/ and publish warehouse/broadsheet.duckdb
 	$(BIN)/broadsheet run raw
@@ -31,6 +31,9 @@ shares: .venv/test.ready  ## where the time of an article goes, part by part
 
 torture: .venv/test.ready  ## 200 kills at random moments, every row compared: a quarter of an hour
 	$(BIN)/python -m tests.torture --kills 200
+
+schedules: .venv/test.ready  ## scheduled runs with a Prefect server and a worker, told line by line: three minutes
+	$(BIN)/python -m tests.benchmarks.schedules
 
 docs: .venv/run.ready  ## the generated pages
 	$(BIN)/broadsheet columns --markdown > warehouse/README.md

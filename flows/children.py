@@ -12,9 +12,12 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 
+ORPHANS_SECONDS = 30.0
+"""For what a child has in hand when its parent was killed; then it is killed, too."""
 Child = subprocess.Popen[bytes]
 
 
@@ -55,3 +58,5 @@ def end_with_parent() -> None:
 def _wait_for_the_end() -> None:
     os.read(0, 1)
     os.killpg(0, signal.SIGINT)
+    time.sleep(ORPHANS_SECONDS)
+    os.killpg(0, signal.SIGKILL)

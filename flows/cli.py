@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from flows import cli_care, cli_serve
+from flows import cli_care, cli_serve, completion
 from flows.cli_care import Format, KeepSnapshots, NoWait, Warehouse
 from flows.errors import BroadsheetError, FaultError, InterruptedRunError, is_interrupt
 
@@ -135,7 +135,9 @@ def status(warehouse: Warehouse = None) -> None:
 
 @app.command()
 def columns(
-    table: Annotated[str | None, typer.Argument(help="A table, such as main.articles.")] = None,
+    table: Annotated[
+        str | None, typer.Argument(help="A table, such as main.articles.", autocompletion=completion.tables)
+    ] = None,
     markdown: Annotated[bool, typer.Option("--markdown", help="The whole dictionary as Markdown.")] = False,
 ) -> None:
     """The data dictionary."""

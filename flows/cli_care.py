@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from flows import completion
 from flows.errors import ChecksError
 
 if TYPE_CHECKING:
@@ -121,7 +122,12 @@ def snapshots(warehouse: Warehouse = None, form: HowToPrint = Format.table) -> N
 
 @app.command()
 def undo(
-    run: Annotated[str | None, typer.Argument(help="The run, or the beginning of its name. Default: the last.")] = None,
+    run: Annotated[
+        str | None,
+        typer.Argument(
+            help="The run, or the beginning of its name. Default: the last.", autocompletion=completion.runs
+        ),
+    ] = None,
     warehouse: Warehouse = None,
     keep_snapshots: KeepSnapshots = None,
     no_wait: NoWait = None,

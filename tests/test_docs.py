@@ -4,11 +4,13 @@ import re
 
 import pytest
 
-from flows import cli_care, dictionary
+from flows import cli_care, cli_serve, dictionary
 from flows.cli import app
+from flows.notices import PASSING
 from flows.settings import Settings
 from schemas import TABLES
 from tests.conftest import ROOT
+from transforms.notices import EVENTS, Notice, RunFacts
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -35,9 +37,17 @@ def test_the_readme_names_every_setting_with_its_default() -> None:
 
 
 def test_the_readme_names_every_command() -> None:
-    registered = [*app.registered_commands, *cli_care.app.registered_commands]
+    registered = [c for part in (app, cli_care.app, cli_serve.app) for c in part.registered_commands]
     commands = {command.name or command.callback.__name__ for command in registered if not command.hidden}  # type: ignore[union-attr]
     assert commands == set(re.findall(r"^\| `broadsheet (\w+)", README, re.MULTILINE))
+
+
+def test_the_page_on_notices_names_every_event_and_every_field() -> None:
+    page = (ROOT / "docs" / "schedules.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`([a-z_.]+)`", page))
+    assert {event.name for event in EVENTS} | set(Notice.model_fields) | set(RunFacts.model_fields) <= named
+    assert all(f"`{event.name}` | {event.level}" in page for event in EVENTS)
+    assert all(str(code) in page for code in PASSING)
 
 
 @pytest.mark.parametrize("path", re.findall(r"\]\(((?!http)[^)]+)\)", README))
