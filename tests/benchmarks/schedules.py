@@ -50,7 +50,7 @@ def main() -> None:
         with receiving() as receiver:
             env = {
                 "PREFECT_HOME": str(home / "prefect"), "PREFECT_API_URL": API, "PYTHONPATH": str(ROOT),
-                "PREFECT_LOGGING_LEVEL": "WARNING", "PWD": str(home), "BROADSHEET_WEBHOOK": receiver.url,
+                "PREFECT_WORKER_QUERY_SECONDS": "3", "PWD": str(home), "BROADSHEET_WEBHOOK": receiver.url,
                 "BROADSHEET_BATCH_SIZE": "100", "BROADSHEET_WORKERS": "2",
                 "BROADSHEET_OPENLINEAGE": str(home / "lineage.jsonl"),
             }  # fmt: skip
@@ -134,7 +134,7 @@ def overlap_and_cancellation(home: Path, deployment: dict[str, Any]) -> None:
 @contextmanager
 def worker(home: Path, env: dict[str, str]) -> Iterator[None]:
     """A worker of the pool, ended by SIGINT as Ctrl-C would."""
-    words = ("worker", "start", "--pool", "broadsheet", "--name", "press", "--query-seconds", "2")
+    words = ("worker", "start", "--pool", "broadsheet", "--name", "press")
     out = (home / "worker.log").open("w")
     process = subprocess.Popen(  # noqa: S603
         [sys.executable, "-m", "prefect", *words], cwd=home, env={**os.environ, **env},
@@ -244,7 +244,7 @@ def set_active(deployment: dict[str, Any], *, active: bool) -> None:
 
 
 # ---------------------------------------------------------------- the transcript
-def wait(what: str, look: Callable[[], Any], seconds: float = 150) -> Any:
+def wait(what: str, look: Callable[[], Any], seconds: float = 300) -> Any:
     """Looks until there is something to see."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:

@@ -1,20 +1,25 @@
-"""The same flow under a Prefect server: names, states, retries and the summary artifact."""
+"""The same flow under a Prefect server: names, states, retries, artifacts, schedules and blocks."""
 
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from prefect import flow
+from prefect.blocks.notifications import CustomWebhookNotificationBlock
 from prefect.client.orchestration import get_client
 from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
+from prefect.states import Running, Scheduled, State
 
-from flows import workers
+from flows import scheduled, workers
 from flows.batches import BatchOrder, make_batch
-from flows.errors import FaultError
+from flows.errors import FaultError, SettingError
 from flows.ingest import ingest
 from flows.manifests import Manifest
 from tests.flow.conftest import query
+from tests.flow.receiver import receiving
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # Prefect's own and its dependencies' warnings are not ours to mend
 
@@ -31,7 +36,7 @@ def server() -> Iterator[None]:
         yield
 
 
-def test_a_flow_run_has_a_task_for_each_batch_and_a_summary_artifact(raw: Path, warehouse: Path) -> None:
+def test_a_flow_run_has_a_task_for_each_batch_and_artifacts(raw: Path, warehouse: Path) -> None:
     state = ingest(raw=str(raw), warehouse=str(warehouse), runner="inline", batch_size=1, return_state=True)
     assert state.is_completed()
     with get_client(sync_client=True) as client:
@@ -40,9 +45,10 @@ def test_a_flow_run_has_a_task_for_each_batch_and_a_summary_artifact(raw: Path, 
         tasks = client.read_task_runs()
         assert sorted(task.state_name for task in tasks) == ["Completed"] * 3
         assert all(task.name.startswith("batch 0000000") for task in tasks)
-        (artifact,) = client.read_artifacts()
-        assert artifact.key == "broadsheet-run"
-        assert "| articles |" in str(artifact.data) or "articles" in str(artifact.data)
+        artifacts = {artifact.key: str(artifact.data) for artifact in client.read_artifacts()}
+        assert set(artifacts) == {"broadsheet-run", "broadsheet-rejects", "broadsheet-checks"}
+        assert "| articles |" in artifacts["broadsheet-run"]
+        assert "unique_key" in artifacts["broadsheet-checks"]
     assert query(warehouse, "SELECT flow_run_id FROM ops.runs") == [(str(run.id),)]
 
 
@@ -93,3 +99,33 @@ def test_the_flow_can_be_called_from_another_flow(raw: Path, warehouse: Path) ->
         return ingest(raw=str(raw), warehouse=str(warehouse), runner="inline").counts["articles"]
 
     assert nightly() == 3
+
+
+def test_what_a_killed_process_left_is_settled_and_of_missed_runs_one_is_made_up_for() -> None:
+    _, deployment = scheduled.deployed("stories", "1d", {})
+    now = datetime.now(UTC)
+    with get_client(sync_client=True) as client:
+
+        def due(state: State) -> UUID:
+            run = client.create_flow_run_from_deployment(deployment, state=state)
+            return run.id
+
+        missed = [due(Scheduled(scheduled_time=now - timedelta(hours=hours))) for hours in (1, 3, 2)]
+        coming, killed = due(Scheduled(scheduled_time=now + timedelta(hours=1))), due(Running())
+        scheduled.settle(deployment)
+        states = {run: client.read_flow_run(run).state_name for run in (*missed, coming, killed)}
+    assert [states[run] for run in missed] == ["Scheduled", "Cancelled", "Cancelled"]
+    assert (states[coming], states[killed]) == ("Scheduled", "Crashed")
+
+
+def test_a_notification_block_is_told(raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with receiving() as receiver:
+        CustomWebhookNotificationBlock(
+            name="desk", url=receiver.url, json_data={"title": "{{subject}}", "words": "{{body}}"}
+        ).save("desk")
+        monkeypatch.setenv("BROADSHEET_NOTIFY", "custom-webhook/desk")
+        with pytest.raises(SettingError):
+            ingest(raw=str(raw / "gone"), warehouse=str(warehouse))
+    (body,) = receiver.bodies()
+    assert body["title"].startswith("Broadsheet: a run failed: no such file or folder")
+    assert str(warehouse) in body["words"]
