@@ -69,6 +69,18 @@ def rejects(
 
 
 @app.command()
+def report(
+    output: Annotated[Path | None, typer.Option(help="The file. Default: report.html in the warehouse.")] = None,
+    warehouse: Warehouse = None,
+) -> None:
+    """What came in, what was refused and what the warehouse holds, as one HTML file."""
+    from flows import terminal
+    from flows.pages.writing import write_report
+
+    terminal.say(f"Written: {write_report(_settings(warehouse).warehouse_dir, output)}")
+
+
+@app.command()
 def check(
     deep: Annotated[bool, typer.Option("--deep", help="Hash every file of the lake and every text, too.")] = False,
     warehouse: Warehouse = None,

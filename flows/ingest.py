@@ -20,6 +20,7 @@ from flows.errors import ChecksError, RemovalError
 from flows.logs import log
 from flows.manifests import Manifest
 from flows.outcome import followed
+from flows.pages import renew
 from flows.processing import IN_FLIGHT, process_batches
 from flows.progress import going_on
 from flows.reading import published_path
@@ -103,6 +104,8 @@ def take_in(place: Place, house: Warehouse, run: Run, replay: str | None, reason
     orders = plan_batches(found, place, house, run)
     manifests = process_batches(orders, run.settings, run.stage("process"))
     publish(manifests, house, run)
+    with run.stage("report"):
+        renew(run.settings, log())
     return summarize(published_path(house.root), run, [m.batch_id for m in manifests])
 
 

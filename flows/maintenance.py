@@ -12,6 +12,7 @@ from typing import Any
 from flows.checking import run_check
 from flows.errors import LakeError, SettingError
 from flows.lake import Lake
+from flows.pages import renew
 from flows.progress import going_on
 from flows.reading import open_published
 from flows.runs import Run, recorded
@@ -103,6 +104,7 @@ def undo(settings: Settings, run_id: str | None) -> Undone:
             house.lake.write_run(run.record("running"))
             house.made_anew(left)
             house.publish(run, left, waivers=[waiver for waiver in state.waivers if waiver != undone])
+            renew(settings, LOG)
             command = house.lake.run(undone)["command"]
             return Undone(undone, command, len(set(state.batches) - set(left)), run.snapshot)
 
@@ -156,4 +158,5 @@ def waive(settings: Settings, which: str, reason: str | None) -> int:
             run.details["waived"] = rejects.astype(object).where(rejects.notna(), None).to_dict("records")
             house.lake.write_run(run.record("running"))
             house.publish(run, house.state.batches, waivers=[*house.state.waivers, run.run_id])
+            renew(settings, LOG)
             return len(rejects)

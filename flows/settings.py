@@ -47,6 +47,7 @@ class Settings(BaseSettings):
     full: bool = Field(False, description="Read everything again, under today's rules.")
     compact_bytes: int = Field(128_000_000, ge=1, description="Size up to which `compact` merges batches of the lake.")
     keep_snapshots: int = Field(30, ge=1, description="Published states that can be gone back to.")
+    report: bool = Field(True, description="Write report.html into the warehouse when what is published changes.")
     allow_removals: bool = Field(False, description="Let more than half of the known documents go.")
     no_wait: bool = Field(False, description="Stop at once when another run is writing, instead of waiting for it.")
     schedule: str | None = Field(None, description="When `serve` runs: an interval such as 15m, or cron in UTC.")

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.fixture(scope="session", autouse=True)
 def own_environment() -> Iterator[None]:
-    """No setting of the machine's user reaches a test, and names are found only where a test asks for them.
+    """No setting of the machine's user reaches a test; names and reports are made only where a test asks for them.
 
     Reading the model takes a second a process.
     """
@@ -20,6 +20,7 @@ def own_environment() -> Iterator[None]:
         for name in [name for name in os.environ if name.startswith(("BROADSHEET_", "PREFECT_API"))]:
             patch.delenv(name)
         patch.setenv("BROADSHEET_NER_MODEL", "")
+        patch.setenv("BROADSHEET_REPORT", "false")
         yield
 
 

@@ -1,0 +1,11 @@
+-- Which organizations are named in most articles?
+WITH named AS (
+    SELECT entity_id, count(DISTINCT article_id) AS articles, CAST(sum(mentions) AS BIGINT) AS mentions
+    FROM main.article_entities WHERE type = 'organization' GROUP BY entity_id
+    ORDER BY articles DESC, mentions DESC, entity_id LIMIT 15
+)
+SELECT e.name AS organization, n.articles, n.mentions, e.acronym, e.country, p.name AS part_of
+FROM named AS n
+JOIN main.entities AS e USING (entity_id)
+LEFT JOIN main.entities AS p ON p.entity_id = e.parent_id
+ORDER BY n.articles DESC, n.mentions DESC, organization
