@@ -3,6 +3,7 @@
 questions   what the page asks, in its order; the SQL of each is sql/<name>.sql
 answers     the questions asked of the published database
 figures     charts and the map as SVG
+editions    of which published state a page is
 page        the answers as one HTML file: page.html, page.css, page.js
 writing     the file put in its place: after each run that changes what is published, or on demand
 """

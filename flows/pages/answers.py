@@ -40,7 +40,7 @@ class Answer:
     @property
     def heads(self) -> list[str]:
         """The names of the columns as words."""
-        return [name.replace("_", " ") for name in self.names]
+        return [name.removesuffix("_utc").replace("_", " ") + " (UTC)" * name.endswith("_utc") for name in self.names]
 
     @property
     def numeric(self) -> list[bool]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -13,20 +12,10 @@ from markupsafe import Markup
 
 from flows.pages import figures
 from flows.pages.answers import Answer
+from flows.pages.editions import Edition
 from flows.pages.questions import Section
 
 HERE = Path(__file__).parent
-STATE = "broadsheet-state"
-"""The name under which the page says of which published state it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """Of what the page is: the state as it is told in the page's head, the last run, when the page was made (UTC)."""
-
-    state: str
-    snapshot: int
-    made_at: str
 
 
 def render(edition: Edition, sections: Sequence[tuple[Section, Sequence[Answer]]]) -> str:
@@ -36,8 +25,9 @@ def render(edition: Edition, sections: Sequence[tuple[Section, Sequence[Answer]]
     )
     script = (HERE / "page.js").read_text(encoding="utf-8")
     return environment.get_template("page.html").render(
-        edition=edition, sections=sections, state_name=STATE, drawn=drawn, script=Markup(script),  # noqa: S704
-        style=Markup((HERE / "page.css").read_text(encoding="utf-8")), script_hash=_hash(script),  # noqa: S704
+        edition=edition, mark=Markup(edition.mark), sections=sections, drawn=drawn,  # noqa: S704
+        style=Markup((HERE / "page.css").read_text(encoding="utf-8")),  # noqa: S704
+        script=Markup(script), script_hash=_hash(script),  # noqa: S704
     )  # fmt: skip
 
 

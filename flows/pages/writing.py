@@ -8,15 +8,9 @@ import uuid
 from pathlib import Path
 
 from flows.errors import BroadsheetError, FaultError, SettingError
-from flows.lake import Lake
-from flows.pages.answers import answered
-from flows.pages.page import STATE, Edition, render
+from flows.pages.editions import Edition
 from flows.reading import open_published
-from flows.runs import utc_now
-from flows.versions import code_version
 
-HEAD = 2_000
-"""Bytes at the beginning of a page within which it says of which state it is."""
 Logger = logging.Logger | logging.LoggerAdapter[logging.Logger]
 
 
@@ -28,7 +22,7 @@ def report_path(warehouse: Path) -> Path:
 def write_report(warehouse: Path, output: Path | None = None) -> Path:
     """Writes the report of the published database. Raises SettingError when it can't be written there."""
     path = output or report_path(warehouse)
-    page = make_page(warehouse)
+    page = make_page(warehouse, Edition.of(warehouse))
     try:
         _put(path, page)
     except OSError as error:
@@ -38,33 +32,21 @@ def write_report(warehouse: Path, output: Path | None = None) -> Path:
 
 def renew_report(warehouse: Path, log: Logger) -> None:
     """Writes the report of a run, unless the one that is there tells of the same state. What fails is only told."""
-    path = report_path(warehouse)
     try:
-        if not _tells_of(path, published_state(warehouse)[0]):
-            _put(path, make_page(warehouse))
+        path, edition = report_path(warehouse), Edition.of(warehouse)
+        if not edition.is_at(path):
+            _put(path, make_page(warehouse, edition))
     except Exception as error:
-        log.warning("the report was not renewed, what was published stays: %s", _why(error))
+        log.warning("report.html was not renewed, what is published stays: %s", _why(error))
 
 
-def make_page(warehouse: Path) -> str:
-    """The page of the published database."""
-    state, snapshot = published_state(warehouse)
+def make_page(warehouse: Path, edition: Edition) -> str:
+    """The page of the published database. What makes it is imported only when it is made."""
+    from flows.pages.answers import answered
+    from flows.pages.page import render
+
     with open_published(warehouse, spill=True) as db:
-        return render(Edition(state, snapshot, f"{utc_now():%Y-%m-%d %H:%M}"), answered(db))
-
-
-def published_state(warehouse: Path) -> tuple[str, int]:
-    """What tells the published state, and the code that shows it, from all others; and its snapshot's number."""
-    snapshot = Lake(warehouse).current()
-    return f"{snapshot.number} {snapshot.run_id} {code_version()}", snapshot.number
-
-
-def _tells_of(path: Path, state: str) -> bool:
-    try:
-        with path.open("rb") as file:
-            return f'<meta name="{STATE}" content="{state}">'.encode() in file.read(HEAD)
-    except FileNotFoundError:
-        return False
+        return render(edition, answered(db))
 
 
 def _put(path: Path, page: str) -> None:
@@ -78,6 +60,6 @@ def _put(path: Path, page: str) -> None:
 
 
 def _why(error: Exception) -> str:
-    if isinstance(error, BroadsheetError):
-        return str(error)
-    return f"{error.strerror}" if isinstance(error, OSError) else str(FaultError.of(error))
+    if isinstance(error, OSError):
+        return f"{error.filename}: {error.strerror}"
+    return str(error if isinstance(error, BroadsheetError) else FaultError.of(error))
