@@ -5,6 +5,7 @@ pygal lays the columns and their axis out; what it adds for a page of its own (s
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from math import sqrt
 from typing import Any
@@ -16,6 +17,9 @@ from pygal.style import Style
 from flows.pages.answers import Answer
 from flows.pages.projection import HEIGHT, WIDTH, land, place_on_map
 from flows.terminal import visible
+
+# pygal finds its plugins, of which there are none here, by an import hook of an old kind that Python warns of.
+sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder).__module__ != pygal.__name__]
 
 FEWEST = 3
 """Columns below which a chart says no more than its table."""

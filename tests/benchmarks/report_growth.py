@@ -100,7 +100,8 @@ def _articles(db: duckdb.DuckDBPyConnection, size: int) -> None:
 
 
 def _names(db: duckdb.DuckDBPyConnection, size: int) -> None:
-    for kind, known in (("person", size // 2), ("organization", size // 4), ("place", size // 10)):
+    for kind, share in (("person", 2), ("organization", 4), ("place", 10)):
+        known = max(size // share, 1)
         db.execute(f"""
             INSERT INTO main.entities (entity_id, type, name, aliases, country, latitude, longitude)
             SELECT '{kind}' || n, '{kind}', 'The {kind} number ' || n, [], 'SE',
@@ -129,7 +130,7 @@ def _told(db: duckdb.DuckDBPyConnection, size: int) -> None:
         SELECT 'e' || n, 'a' || n % {size}, 'h' || {RARE.format(known=size)},
             ['hold', 'meet', 'sign', 'win'][1 + n % 4], 'met',
             'met for the second time this year over matter ' || n, DATE '2024-01-01' + CAST(n % 900 AS INT),
-            DATE '2024-01-01' + CAST(n % 900 AS INT), 'place' || n % {size // 10}, 0.9
+            DATE '2024-01-01' + CAST(n % 900 AS INT), 'place' || n % {max(size // 10, 1)}, 0.9
         FROM range({2 * size}) AS t(n)""")
     db.execute(f"""
         INSERT INTO main.article_clusters (article_id, kind, cluster_id, similarity, kept, is_original)
