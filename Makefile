@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint tests unit score shares torture docs pins clean schedules
+.PHONY: run test lint tests unit score shares torture docs pins clean schedules browser
 
 run: .venv/run.ready  ## take in raw/ and publish warehouse/broadsheet.duckdb
 	$(BIN)/broadsheet run raw
@@ -34,6 +34,15 @@ torture: .venv/test.ready  ## 200 kills at random moments, every row compared: a
 
 schedules: .venv/test.ready  ## scheduled runs with a Prefect server and a worker, told line by line: three minutes
 	$(BIN)/python -m tests.benchmarks.schedules
+
+# Debian's chromium and chromium-driver, and axe.min.js of the npm package axe-core, if its rules are to be kept, too.
+browser: .venv/test.ready  ## the report in headless Chromium: speed, network, keyboard, contrast, phone and desktop
+	rm -rf build/browser
+	$(BIN)/broadsheet run raw --warehouse build/browser/samples
+	$(BIN)/python -m tests.benchmarks.report_growth --keep build/browser/invented 100000
+	$(BIN)/python -m tests.browser build/browser/samples/report.html --pictures build/browser/samples $(AXE:%=--axe %)
+	$(BIN)/python -m tests.browser build/browser/invented/report.html --pictures build/browser/invented $(AXE:%=--axe %)
+AXE := $(wildcard node_modules/axe-core/axe.min.js)
 
 docs: .venv/run.ready  ## the generated pages
 	$(BIN)/broadsheet columns --markdown > warehouse/README.md

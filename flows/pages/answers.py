@@ -16,6 +16,9 @@ from flows.terminal import visible
 SHARES = ("share_", "with_", "boilerplate", "text_kept")
 """How the names of columns begin whose numbers are shares, 0..1."""
 
+LONGEST_NAME = 60
+"""Letters above which the first column is read as a sentence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -46,6 +49,11 @@ class Answer:
     def numeric(self) -> list[bool]:
         """Which columns hold numbers."""
         return [any(is_number(row[place]) for row in self.rows) for place in range(len(self.names))]
+
+    @property
+    def is_prose(self) -> bool:
+        """Does it begin with sentences, not with names?"""
+        return any(len(str(row[0])) > LONGEST_NAME for row in self.rows)
 
     def cells(self) -> Iterator[list[Cell]]:
         """The rows as they are shown."""

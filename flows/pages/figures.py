@@ -25,6 +25,7 @@ FEWEST = 3
 """Columns below which a chart says no more than its table."""
 LARGEST, SMALLEST = 15.0, 2.5
 """Radius of a point on the map, in units of the drawing."""
+NEVER_DRAWN = ("comment", "defs", "script", "title", "desc")
 OF_A_PAGE = ("text-overlay", "tooltip-overlay", "plot overlay", "titles")
 
 
@@ -36,7 +37,7 @@ def columns(answer: Answer) -> str | None:
     values = [row[1] for row in answer.rows]
     last = len(labels) - 1
     chart = pygal.Bar(
-        width=WIDTH, height=230, margin=12, js=(), css=(), show_legend=False, max_scale=6, spacing=0, truncate_label=99,
+        width=WIDTH, height=230, margin=12, js=(), css=(), show_legend=False, spacing=0, truncate_label=99, max_scale=6,
         style=Style(label_font_size=20, major_label_font_size=20), show_minor_x_labels=False,
         x_labels_major=[labels[place] for place in (0, last // 2, last)],
         value_formatter=lambda value: f"{value:,.0f}" if value == int(value) else "",
@@ -77,8 +78,9 @@ def _bare(drawing: Any) -> None:
     for parent in list(drawing.iter()):
         for child in list(parent):
             name = child.tag.rpartition("}")[2] if isinstance(child.tag, str) else "comment"
-            useless = child.get("class") in ("background", None) and name == "rect"
-            if name in ("comment", "defs", "script", "title", "desc") or useless or _is_of_a_page(child):
+            useless = name == "rect" and child.get("class") in ("background", None)
+            unlabelled = child.get("class") == "guides" and not "".join(child.itertext()).strip()
+            if name in NEVER_DRAWN or useless or unlabelled or _is_of_a_page(child):
                 parent.remove(child)
         for attribute in ("x", "y", "width", "height"):
             if parent.get(attribute):

@@ -22,7 +22,7 @@ offices AS (
         ORDER BY articles DESC, title, organization)[:3] AS offices
     FROM held GROUP BY person_id
 )
-SELECT e.name AS person, n.articles, n.mentions, o.offices
+SELECT e.name AS person, n.articles, o.offices, n.mentions
 FROM named AS n
 JOIN main.entities AS e USING (entity_id)
 LEFT JOIN offices AS o ON o.person_id = n.entity_id
