@@ -6,14 +6,16 @@ import logging
 import os
 import sys
 import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from flows import cli_care, cli_serve, completion
-from flows.cli_care import Format, KeepSnapshots, NoWait, Warehouse
-from flows.errors import BroadsheetError, FaultError, InterruptedRunError, is_interrupt
+from flows.cli_care import KeepSnapshots, NoWait, Warehouse
+from flows.errors import BroadsheetError, FaultError, InterruptedRunError, SettingError, is_interrupt
+from flows.exports import Form
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -99,24 +101,43 @@ def run(
 def sql(
     query: Annotated[str, typer.Argument(help="One query; - reads it from standard input.")],
     warehouse: Warehouse = None,
-    form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.table,
+    form: Annotated[
+        Form | None, typer.Option("--format", help="How to write it. Default: as FILE ends, else a table.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this file, not to the terminal.")
+    ] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace FILE when it is there.")] = False,
+    bom: Annotated[
+        bool, typer.Option("--bom", help="Begin a CSV file with the mark by which Excel knows UTF-8.")
+    ] = False,
     as_of: Annotated[
         str | None, typer.Option(help="Ask a published state of the past: its snapshot's number, or a time in UTC.")
     ] = None,
 ) -> None:
     """A read-only query on the published database."""
     from flows import terminal
-    from flows.reading import open_published, query_rows
+    from flows.exports import export, form_of
+    from flows.reading import open_published, query_chunks
+    from flows.settings import Settings
+
+    root = Settings.read(warehouse_dir=warehouse).warehouse_dir
 
     def past() -> AbstractContextManager[DuckDBPyConnection]:
         from flows.past import open_past
-        from flows.settings import Settings
 
-        return open_past(Settings.read(warehouse_dir=warehouse).warehouse_dir, as_of or "")
+        return open_past(root, as_of or "")
 
+    chosen = form_of(form, output, bom=bom)
+    if output and output.resolve().is_relative_to(root.resolve()):
+        raise SettingError(f"{root} is the warehouse's own: name an --output elsewhere")
     query = sys.stdin.read() if query == "-" else query
-    with past() if as_of else open_published(warehouse) as db:
-        terminal.print_rows(*query_rows(db, query), form.value)
+    with past() if as_of else open_published(root) as db:
+        if output:
+            export(db, query, chosen, output, overwrite=overwrite, bom=bom)
+            return
+        sys.stdout.write("\ufeff" if bom else "")
+        terminal.print_chunks(*query_chunks(db, query), chosen)
 
 
 @app.command()

@@ -44,6 +44,7 @@ CLOSED = {
     "allow_community_extensions": "false",
 }
 HELD = re.compile(r"lock is held in (?P<program>.+?) \(PID (?P<process>\d+)\)")
+EMPTY = "the query is empty"
 ANEW = "`broadsheet rebuild` makes it anew from the lake"
 
 
@@ -111,12 +112,60 @@ def _unreadable(error: duckdb.Error, path: Path) -> BroadsheetError:
 
 
 Rows = tuple[list[str], list[tuple[Any, ...]]]
+CHUNK_ROWS = 1000
+"""Rows that are fetched, and shown, at a time."""
 
 
 def query_rows(db: duckdb.DuckDBPyConnection, query: str) -> Rows:
-    """Column names and rows of a person's query. Raises SettingError with DuckDB's own words when it is wrong."""
+    """Column names and all rows of a person's query. Raises SettingError with DuckDB's own words when it is wrong."""
+    names, chunks = query_chunks(db, query)
+    return names, [row for chunk in chunks for row in chunk]
+
+
+def query_chunks(db: duckdb.DuckDBPyConnection, query: str) -> tuple[list[str], Iterator[list[tuple[Any, ...]]]]:
+    """The same, a few rows at a time and never all of them in memory."""
+    with _told():
+        cursor = _cursor(db, query)
+
+    def chunks() -> Iterator[list[tuple[Any, ...]]]:
+        while True:
+            with _told():
+                chunk = cursor.fetchmany(CHUNK_ROWS)
+            if not chunk:
+                return
+            yield chunk
+
+    return _names(cursor), chunks()
+
+
+def query_arrow(db: duckdb.DuckDBPyConnection, query: str, rows: int) -> tuple[Any, Iterator[Any]]:
+    """Schema and record batches of a person's query, so many rows at a time. Raises what `query_chunks` raises."""
+    with _told():
+        relation = db.sql(query)
+        if relation is None:
+            raise SettingError(EMPTY)
+        reader = relation.to_arrow_reader(rows)
+
+    def batches() -> Iterator[Any]:
+        with reader:
+            while True:
+                try:
+                    with _told():
+                        batch = reader.read_next_batch()
+                except StopIteration:
+                    return
+                except OSError as error:  # what DuckDB says reaches Arrow as words
+                    raise SettingError(" ".join(str(error).split())) from error
+                yield batch
+
+    return reader.schema, batches()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Errors of a person's query, each in one line."""
     try:
-        return _rows(db, query)
+        yield
     except duckdb.PermissionException as error:
         raise SettingError(
             "a query can reach neither files, network nor extensions; one that needs more memory than there is fails "
@@ -137,16 +186,21 @@ def query_rows(db: duckdb.DuckDBPyConnection, query: str) -> Rows:
 def read_rows(db: duckdb.DuckDBPyConnection, query: str, given: Sequence[object] = ()) -> Rows:
     """Column names and rows of a query of our own. Raises DatabaseError when the database is not as declared."""
     try:
-        return _rows(db, query, given)
+        cursor = _cursor(db, query, given)
+        return _names(cursor), cursor.fetchall()
     except duckdb.Error as error:
         raise DatabaseError(f"the database is damaged or of another version ({_one_line(error)}): {ANEW}") from error
 
 
-def _rows(db: duckdb.DuckDBPyConnection, query: str, given: Sequence[object] = ()) -> Rows:
+def _cursor(db: duckdb.DuckDBPyConnection, query: str, given: Sequence[object] = ()) -> duckdb.DuckDBPyConnection:
     cursor = db.execute(query, given) if given else db.execute(query)
     if not isinstance(cursor, duckdb.DuckDBPyConnection):
-        raise SettingError("the query is empty")
-    return [column[0] for column in cursor.description or []], cursor.fetchall()
+        raise SettingError(EMPTY)
+    return cursor
+
+
+def _names(cursor: duckdb.DuckDBPyConnection) -> list[str]:
+    return [column[0] for column in cursor.description or []]
 
 
 def _one_line(error: duckdb.Error) -> str:

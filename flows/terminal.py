@@ -1,20 +1,19 @@
-"""What a person reads at the terminal: aligned tables, CSV, JSON, the quarantine, and the summary of a run."""
+"""What a person reads at the terminal: aligned tables, the quarantine, and the summary of a run."""
 
 from __future__ import annotations
 
-import csv
-import json
 import re
 import sys
 from collections.abc import Sequence
-from itertools import count, groupby, islice, takewhile
-from math import isfinite
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any
 
 from rich.box import SIMPLE
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+from flows.exports import Chunks, write_text
 
 if TYPE_CHECKING:
     from flows.health import Health
@@ -62,31 +61,20 @@ def print_titled(title: str, names: Sequence[str], rows: Sequence[Sequence[Any]]
 
 def print_rows(names: Sequence[str], rows: Sequence[Sequence[Any]], form: str) -> None:
     """Rows as an aligned table, where nothing can command the terminal, or as they are in CSV or JSON."""
-    if form == "csv":
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(names)
-        writer.writerows(rows)
-    elif form == "json":
-        keys = _distinct(names)
-        whole = [{key: _plain(value) for key, value in zip(keys, row, strict=True)} for row in rows]
-        json.dump(whole, sys.stdout, default=str, ensure_ascii=False, indent=1)
-        sys.stdout.write("\n")
-    else:
-        _print_table([visible(name) for name in names], rows)
+    print_chunks(names, [rows], form)
 
 
-def _distinct(names: Sequence[str]) -> list[str]:
-    """Names that occur once each: `a, a` become `a, a_1`, so that no column is lost."""
-    keys: list[str] = []
-    for name in names:
-        again = sum(1 for _ in takewhile(keys.__contains__, (f"{name}_{n}" if n else name for n in count())))
-        keys.append(f"{name}_{again}" if again else name)
-    return keys
-
-
-def _plain(value: object) -> object:
-    """JSON has no number that is none."""
-    return None if isinstance(value, float) and not isfinite(value) else value
+def print_chunks(names: Sequence[str], chunks: Chunks, form: str) -> None:
+    """The same of rows that come a few at a time: each few are shown at once, as a table of their own."""
+    if form != "table":
+        write_text(form, names, chunks, sys.stdout)
+        return
+    shown = False
+    for chunk in chunks:
+        _print_table([visible(name) for name in names], chunk)
+        shown = True
+    if not shown:
+        _print_table([visible(name) for name in names], [])
 
 
 def _print_table(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:

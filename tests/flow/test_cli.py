@@ -135,7 +135,7 @@ def test_a_query_that_is_interrupted_ends_with_exit_code_130(
         "flows.build.Build.apply",
         "flows.compaction.merge",
         "flows.maintenance.run_check",
-        "flows.reading._rows",
+        "flows.reading._cursor",
     ):
         monkeypatch.setattr(place, interrupted)
     code, _, err = command(*words)
