@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint tests unit score shares torture docs pins clean schedules browser
+.PHONY: run test lint tests unit score shares torture docs pins clean schedules browser clients
 
 run: .venv/run.ready  ## take in raw/ and publish warehouse/broadsheet.duckdb
 	$(BIN)/broadsheet run raw
@@ -43,6 +43,10 @@ browser: .venv/test.ready  ## the report in headless Chromium: speed, network, k
 	$(BIN)/python -m tests.browser build/browser/samples/report.html --pictures build/browser/samples $(AXE:%=--axe %)
 	$(BIN)/python -m tests.browser build/browser/invented/report.html --pictures build/browser/invented $(AXE:%=--axe %)
 AXE := $(wildcard node_modules/axe-core/axe.min.js)
+
+clients: .venv/test.ready  ## databases' own clients and Superset, installed apart, over a database that runs publish
+	$(BIN)/python -m tests.clients
+	$(BIN)/python -m tests.clients.superset
 
 docs: .venv/run.ready  ## the generated pages
 	$(BIN)/broadsheet columns --markdown > warehouse/README.md

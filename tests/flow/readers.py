@@ -76,6 +76,17 @@ def sqlalchemy(warehouse: Path) -> Iterator[Look]:
 
 
 @contextmanager
+def pandas(warehouse: Path) -> Iterator[Look]:
+    """A data frame, by DuckDB's package."""
+
+    def look() -> State:
+        with duckdb.connect(str(published_path(warehouse)), read_only=True) as db:
+            return [int(value) for value in db.execute(STATE).fetch_df().fillna(0).iloc[0]]
+
+    yield look
+
+
+@contextmanager
 def adbc(warehouse: Path) -> Iterator[Look]:
     """Arrow's database interface, with the driver that lies in DuckDB's wheel."""
     from adbc_driver_manager import dbapi
@@ -110,7 +121,7 @@ def command_line(warehouse: Path) -> Iterator[Look]:
     yield look
 
 
-KINDS = {kind.__name__: kind for kind in (long_lived, python, broadsheet, sqlalchemy, adbc, command_line)}
+KINDS = {kind.__name__: kind for kind in (long_lived, python, pandas, broadsheet, sqlalchemy, adbc, command_line)}
 
 
 def main(kind: str, warehouse: str, stop: str) -> None:

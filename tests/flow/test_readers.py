@@ -12,6 +12,8 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from sqlalchemy import create_engine, inspect
+from sqlalchemy.pool import NullPool
 
 from flows.errors import DatabaseError, SettingError
 from flows.maintenance import check, rebuild
@@ -88,6 +90,17 @@ def test_readers_of_every_kind_see_whole_states_through_many_publishes(
         editions = [state[-1] for state in found["seen"]]
         assert editions == sorted(editions), f"{kind}: a published state never goes back"
         assert editions[-1] == (0 if kind == "long_lived" else PUBLISHES), kind
+
+
+def test_a_client_is_told_what_each_table_and_column_means(published: Summary, warehouse: Path) -> None:
+    engine = create_engine(f"duckdb:///{published_path(warehouse)}?access_mode=read_only", poolclass=NullPool)
+    seen = inspect(engine)
+    assert seen.get_table_comment("sentences", schema="main")["text"]
+    columns = {column["name"]: column for column in seen.get_columns("quotes", schema="main")}
+    assert (str(columns["start_char"]["type"]), str(columns["speaker"]["type"])) == ("INTEGER", "VARCHAR")
+    assert all(column["comment"] for column in columns.values())
+    assert "who_said_what" in seen.get_view_names(schema="marts")
+    engine.dispose()
 
 
 HOLD = """
