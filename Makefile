@@ -44,7 +44,7 @@ browser: .venv/test.ready  ## the report in headless Chromium: speed, network, k
 	$(BIN)/python -m tests.browser build/browser/invented/report.html --pictures build/browser/invented $(AXE:%=--axe %)
 AXE := $(wildcard node_modules/axe-core/axe.min.js)
 
-clients: .venv/test.ready  ## databases' own clients and Superset, installed apart, over a database that runs publish
+clients: .venv/test.ready  ## programs that people have, installed apart, read while runs publish: many minutes
 	$(BIN)/python -m tests.clients
 	$(BIN)/python -m tests.clients.superset
 
