@@ -11,6 +11,13 @@ function reveal() {
 addEventListener("hashchange", reveal);
 reveal();
 
+// A number of a table leads to its query, like the large ones; as a thousand links they would drown out the others.
+document.documentElement.classList.add("live");
+addEventListener("click", (event) => {
+  const number = event.target.closest("table data");
+  if (number) location.hash = `sql-${number.closest("table").dataset.question}`;
+});
+
 for (const button of document.querySelectorAll("button.copy")) {
   const query = document.getElementById(button.dataset.copies);
   const label = button.firstChild;

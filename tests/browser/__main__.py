@@ -88,12 +88,18 @@ def walks(page: Browser) -> Iterator[str]:
 _TEXTS = "return [...document.querySelectorAll(arguments[0])].map(e => e.textContent.trim().slice(0, 40))"
 
 
+_LED_THERE = "return document.querySelector('table data').closest('figure').contains(document.querySelector(':target'))"
+
+
 def copies(page: Browser) -> Iterator[str]:
     """A number leads to its query, which opens, and whose button copies or selects it."""
     page.run("document.querySelector('dd a').focus()")
     page.press(ENTER)
     if not page.run("return document.querySelector('pre:target').closest('details').open"):
         yield "the query of a number does not open"
+    page.run("document.querySelector('table data').click()")
+    if not page.run(_LED_THERE):
+        yield "the query of a table's number does not open"
     page.run("document.querySelector('details[open] button.copy').focus()")
     page.press(ENTER)
     time.sleep(0.3)
