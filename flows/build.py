@@ -9,8 +9,7 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-import transforms
-from flows import copies, entities, given, happenings, scorecard, stories
+from flows import copies, entities, given, happenings, marts, scorecard, stories
 from flows.checking import run_checks, run_drift
 from flows.dictionary import dictionary_rows
 from flows.lake import Lake
@@ -37,11 +36,9 @@ from transforms.drift import BASELINE
 from transforms.tables import to_arrow
 from transforms.topics_known import TOPICS as KNOWN_TOPICS
 
-SQL = Path(transforms.__path__[0]) / "sql"
 STORAGE_VERSION = "v1.0.0"
 """Written so that every DuckDB from 1.0 on can open it."""
 STORED = tuple(table for table in TABLES if table.stage != "mart")
-MARTS = tuple(table for table in TABLES if table.stage == "mart")
 
 
 class Build:
@@ -67,7 +64,7 @@ class Build:
         self._insert(COLUMNS, dictionary_rows())
         scorecard.fill(self.db)
         self._insert(TOPICS, topic_rows())
-        self._make_marts()
+        marts.declare(self.db)
         self.db.execute("COMMIT")
 
     def open(self) -> None:
@@ -79,24 +76,17 @@ class Build:
         self.db.execute("CREATE TEMP TABLE touched (entity_id VARCHAR)")
         copies.begin(self.db)
         happenings.begin(self.db)
+        marts.begin(self.db)
 
     def renew_rules(self) -> None:
-        """The topics and the views of today's rules, and no others; what is like what is looked at again."""
+        """The topics and the marts of today's rules, and no others; what is like what is looked at again."""
         self.db.execute("BEGIN")
         self.db.execute(f"DELETE FROM {TOPICS.full_name}")
         self._insert(TOPICS, topic_rows())
-        for (old,) in self.db.execute("SELECT view_name FROM duckdb_views() WHERE schema_name = 'marts'").fetchall():
-            self.db.execute(f'DROP VIEW marts."{old}"')
-        self._make_marts()
+        marts.declare(self.db)
         copies.note(self.db, ARTICLES.full_name, came=True)
         happenings.renew(self.db)
         self.db.execute("COMMIT")
-
-    def _make_marts(self) -> None:
-        for mart in MARTS:
-            sql = (SQL / "marts" / f"{mart.name}.sql").read_text(encoding="utf-8")
-            self.db.execute(f"CREATE VIEW {mart.full_name} AS {sql}")
-            self._comment(mart)
 
     def _comment(self, table: Table) -> None:
         for statement in table.comments():
@@ -161,6 +151,8 @@ class Build:
                 self.db.execute(f"INSERT INTO {table.full_name} {query}")
         copies.note(self.db, "incoming", came=True)
         happenings.arrive(self.db, "incoming")
+        marts.alter(self.db, "SELECT article_id FROM incoming")
+        marts.copied(self.db, "incoming")
         self._close_versions(manifests)
         self._insert(BATCHES, [_batch_row(manifest, part) for manifest in manifests for part in manifest.committed])
         self.db.execute("COMMIT")
@@ -176,6 +168,8 @@ class Build:
             SELECT DISTINCT entity_id FROM main.article_entities SEMI JOIN leaving USING (article_id)""")
         copies.note(self.db, "leaving", came=False)
         happenings.leave(self.db)
+        marts.leave(self.db)
+        marts.copied(self.db, "(FROM ops.documents SEMI JOIN incoming USING (raw_uri))")
         for table in (ARTICLES, *FACT_TABLES):
             self.db.execute(f"DELETE FROM {table.full_name} WHERE article_id IN (SELECT article_id FROM leaving)")
         self.db.execute("DELETE FROM ops.documents WHERE raw_uri IN (SELECT raw_uri FROM incoming)")
@@ -185,6 +179,8 @@ class Build:
         key = ", ".join(table.key)
         keys = f"({key})" if len(table.key) > 1 else key
         self.db.execute(f"CREATE OR REPLACE TEMP TABLE newest AS {query}")
+        if table is SOURCES:
+            marts.rename_sources(self.db)
         self.db.execute(f"DELETE FROM {table.full_name} WHERE {keys} IN (SELECT {keys} FROM newest)")
         self.db.execute(f"INSERT INTO {table.full_name} SELECT {columns(table)} FROM newest ORDER BY {key}")
 
@@ -208,12 +204,14 @@ class Build:
             given.know(self.db, table, self.lake.given(table.name, sha256) if sha256 else None)
 
     def settle(self, batches: Iterable[str] = ()) -> None:
-        """Who is who, and who tells the same; `batches`, as committed, are published for the first time."""
+        """Who is who, who tells the same, and the marts; `batches`, as committed, are published for the first time."""
         entities.decide(self.db, batches)
         entities.settle(self.db)
+        marts.remember(self.db)
         copies.settle(self.db)
         stories.settle(self.db)
         happenings.settle(self.db)
+        marts.settle(self.db)
 
     def settle_rejects(self, waivers: Iterable[str]) -> None:
         """Status of every reject: replayed once its document was tried again, else waived while its bytes are.

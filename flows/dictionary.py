@@ -55,9 +55,10 @@ def data_dictionary() -> str:
 
 
 def _table(table: Table) -> str:
+    made = STAGES["publish" if table.unit else table.stage]
     lines = [
         f"## `{table.full_name}`\n",
-        f"{table.description} Key: {', '.join(f'`{name}`' for name in table.key)}. Rows: {STAGES[table.stage]}.\n",
+        f"{table.description} Key: {', '.join(f'`{name}`' for name in table.key)}. Rows: {made}.\n",
         "| column | type | | meaning | standard term |",
         "|---|---|---|---|---|",
     ]

@@ -31,7 +31,8 @@ MEANT = tuple(
 def settle(db: duckdb.DuckDBPyConnection) -> None:
     """The ids of the articles in `scope` as they were given, and the entities that they or those in `touched` tell of.
 
-    `scope` (article_id) and `touched` (entity_id) are temp tables; `touched` is empty afterwards.
+    `scope` (article_id) and `touched` (entity_id) are temp tables; `touched` is empty afterwards. Makes the temp table
+    `renamed` (entity_id): those that had another name before.
     """
     db.execute(f"CREATE OR REPLACE TEMP TABLE corrected AS {_query('corrected')}")
     for table, column in MEANT:
@@ -41,8 +42,14 @@ def settle(db: duckdb.DuckDBPyConnection) -> None:
     db.execute(
         "INSERT INTO touched SELECT DISTINCT entity_id FROM main.article_entities SEMI JOIN scope USING (article_id)"
     )
+    db.execute(f"""
+        CREATE OR REPLACE TEMP TABLE before AS
+        SELECT entity_id, name FROM {ENTITIES.full_name} SEMI JOIN touched USING (entity_id)""")
     db.execute(f"DELETE FROM {ENTITIES.full_name} WHERE entity_id IN (SELECT entity_id FROM touched)")
     db.execute(f"INSERT INTO {ENTITIES.full_name} {_query('entities')}")
+    db.execute(f"""
+        CREATE OR REPLACE TEMP TABLE renamed AS
+        SELECT b.entity_id FROM before AS b JOIN {ENTITIES.full_name} AS e USING (entity_id) WHERE b.name <> e.name""")
     db.execute("DELETE FROM touched")
 
 

@@ -21,10 +21,14 @@ SQL = Path(transforms.__path__[0]) / "sql" / "happenings"
 
 
 def begin(db: duckdb.DuckDBPyConnection) -> None:
-    """Makes temp tables for what came and went since `settle`: `arrived` (article_id), `moved_keys` (key), `owned`."""
+    """Makes temp tables for what came and went since `settle`: `arrived` (article_id), `moved_keys` (key), `owned`.
+
+    `moved_happenings` (happening_id) holds those that `settle` gave events to or took them from, until it is emptied.
+    """
     db.execute("CREATE TEMP TABLE arrived (article_id VARCHAR)")
     db.execute("CREATE TEMP TABLE moved_keys (key BIGINT)")
     db.execute("CREATE TEMP TABLE owned (event_id VARCHAR, own_id VARCHAR)")
+    db.execute("CREATE TEMP TABLE moved_happenings (happening_id VARCHAR)")
 
 
 def leave(db: duckdb.DuckDBPyConnection) -> None:
@@ -106,6 +110,10 @@ def _update(db: duckdb.DuckDBPyConnection, settled: dict[str, str]) -> None:
         {"event_id": pa.array(settled.keys(), pa.string()), "name": pa.array(settled.values(), pa.string())}
     )
     db.register("settled", found)
+    db.execute(f"""
+        INSERT INTO moved_happenings
+        SELECT unnest([e.happening_id, s.name]) FROM {EVENTS.full_name} AS e JOIN settled AS s USING (event_id)
+        WHERE e.happening_id <> s.name""")
     db.execute(f"""
         UPDATE {EVENTS.full_name} AS e SET happening_id = s.name FROM settled AS s
         WHERE e.event_id = s.event_id AND e.happening_id <> s.name""")

@@ -10,12 +10,14 @@ from schemas.happenings import HAPPENING_IDS, HAPPENING_KEYS
 from schemas.ledger import DOCUMENTS, REJECTS
 from schemas.marts import (
     CHANGES,
+    CO_MENTIONS,
     COVERAGE_BY_DAY,
     DATA_QUALITY,
     HAPPENINGS,
     MART_SENTENCES,
     NEAR_DUPLICATES,
     SOURCE_PROFILE,
+    TIMELINE,
     WHO_HOLDS_WHAT,
     WHO_SAID_WHAT,
 )
@@ -73,6 +75,8 @@ TABLES: tuple[Table, ...] = (
     NEAR_DUPLICATES,
     SOURCE_PROFILE,
     HAPPENINGS,
+    TIMELINE,
+    CO_MENTIONS,
 )
 BATCH_TABLES: tuple[Table, ...] = tuple(table for table in TABLES if table.stage == "batch")
 FACT_TABLES: tuple[Table, ...] = (

@@ -1,4 +1,4 @@
-"""Views that answer one question each; their SQL is transforms/sql/marts/<name>.sql."""
+"""Views and tables that answer one question each; their SQL is transforms/sql/marts/<name>.sql."""
 
 from schemas.table import Column, Table
 
@@ -8,6 +8,7 @@ MART_SENTENCES = Table(
     "Which sentences say it? Every sentence with its words, role, headline, source and date.",
     key=("article_id", "sentence_no"),
     stage="mart",
+    unit=("article_id",),
     columns=(
         Column("article_id", "string", "The article.", nullable=False),
         Column("sentence_no", "int", "0-based, in the order of the text.", nullable=False),
@@ -43,6 +44,7 @@ CHANGES = Table(
     "Which passages changed between the versions of an article, and how? A version that changed none is one row.",
     key=("article_id", "version_no", "old_start_char", "new_start_char"),
     stage="mart",
+    unit=("article_id",),
     columns=(
         Column("article_id", "string", "The article; it may no longer be live.", nullable=False),
         Column("version_no", "int", "The version that brought the change.", nullable=False),
@@ -97,6 +99,7 @@ WHO_HOLDS_WHAT = Table(
     "Who holds which office where, by how many articles' word, and from when to when is it told?",
     key=("person_id", "title", "organization", "status"),
     stage="mart",
+    unit=("person_id",),
     columns=(
         Column("person_id", "string", "The person.", nullable=False),
         Column("person", "string", "The fullest form of the name.", nullable=False),
@@ -118,6 +121,7 @@ WHO_SAID_WHAT = Table(
     "Who said what? Every quote with its speaker, the office that its article gives the speaker, and where it stands.",
     key=("quote_id",),
     stage="mart",
+    unit=("article_id",),
     columns=(
         Column("quote_id", "string", "The quote.", nullable=False),
         Column("speaker_id", "string", "Who said it; NULL when not told or without a name."),
@@ -187,13 +191,14 @@ HAPPENINGS = Table(
     "What happened, told by how many, and on what do the reports disagree?",
     key=("happening_id",),
     stage="mart",
+    unit=("happening_id",),
     columns=(
         Column("happening_id", "string", "What happened.", nullable=False),
         Column("type", "string", "What kind of happening most reports say it is.", nullable=False),
         Column("happening", "string", "Its longest name; without one the verb or noun that tells it.", nullable=False),
-        Column("told", "string", "How the surest report tells it.", nullable=False),
-        Column("starts_on", "date", "First day, as the most exact report has it."),
-        Column("ends_on", "date", "Last day."),
+        Column("told", "string", "How the report with the most exact day, then the surest, tells it.", nullable=False),
+        Column("starts_on", "date", "First day in that report."),
+        Column("ends_on", "date", "Last day there."),
         Column("place", "string", "Where most reports say it was."),
         Column("hosts", "strings", "Hosts and organizers by any report.", nullable=False),
         Column("participants", "strings", "Who else takes part by any report.", nullable=False),
@@ -204,5 +209,70 @@ HAPPENINGS = Table(
         Column("first_reported_at", "timestamp", "Clock time of publication of the first report that has one."),
         Column("last_reported_at", "timestamp", "Of the last one."),
         Column("disagreements", "strings", "What the reports say differently: `attendance: 200, 300`.", nullable=False),
+        Column("article_id", "string", "The article of that report.", nullable=False),
+        Column("start_char", "int", "0-based offset of its words in articles.text.", nullable=False),
+        Column("end_char", "int", "Offset after their last code point.", nullable=False),
+    ),
+)
+
+TIMELINE = Table(
+    "marts",
+    "timeline",
+    "What happened when, to whom, where, in which story? What is told without a day is in marts.happenings alone.",
+    key=("subject_id", "happening_id"),
+    stage="mart",
+    unit=("happening_id",),
+    columns=(
+        Column("subject_id", "string", "Whom or what it is of: entity_id, or cluster_id of a story.", nullable=False),
+        Column("subject", "string", "The fullest form of the name; of a story the headline of its first article."),
+        Column(
+            "subject_type", "string", "person, organization, place or another type of entity; story.", nullable=False
+        ),
+        Column(
+            "part",
+            "string",
+            "What it is in what happened: place, story, or a part as in event_participants, the first by alphabet.",
+            nullable=False,
+        ),
+        Column("starts_on", "date", "First day, as the report with the most exact day has it.", nullable=False),
+        Column("ends_on", "date", "Last day: of a month or year that it fell in, too."),
+        Column(
+            "precision",
+            "string",
+            "How long the time is that is told: it lasted so long, or it was within.",
+            nullable=False,
+            allowed=("day", "days", "month", "year"),
+        ),
+        Column("happening_id", "string", "What happened.", nullable=False),
+        Column("type", "string", "What kind of happening it is.", nullable=False),
+        Column("happening", "string", "Its longest name; without one the verb or noun that tells it.", nullable=False),
+        Column("told", "string", "How that report tells it.", nullable=False),
+        Column("reports", "bigint", "Articles that tell of it, byte-identical copies too.", nullable=False),
+        Column("independent", "bigint", "Articles of them that are no copies or rewrites of others.", nullable=False),
+        Column("article_id", "string", "The article of that report.", nullable=False),
+        Column("start_char", "int", "0-based offset of its words in articles.text.", nullable=False),
+        Column("end_char", "int", "Offset after their last code point.", nullable=False),
+    ),
+)
+
+CO_MENTIONS = Table(
+    "marts",
+    "co_mentions",
+    "Who is named with whom? Each pair both ways; not two places, nor what one text names alone, in no one sentence.",
+    key=("entity_id", "with_id"),
+    stage="mart",
+    unit=("entity_id", "with_id"),
+    columns=(
+        Column("entity_id", "string", "A person, organization or place.", nullable=False),
+        Column("name", "string", "The fullest form of its name.", nullable=False),
+        Column("type", "string", "person, organization or place.", nullable=False),
+        Column("with_id", "string", "Who or what is named with it.", nullable=False),
+        Column("with_name", "string", "The fullest form of that name.", nullable=False),
+        Column("with_type", "string", "person, organization or place.", nullable=False),
+        Column("articles", "bigint", "Articles that name both.", nullable=False),
+        Column("independent", "bigint", "The same, with copies and rewrites of one text counted once.", nullable=False),
+        Column("sentences", "bigint", "Sentences that name or mean both.", nullable=False),
+        Column("first_on", "date", "Day of publication of the first dated article that names both."),
+        Column("last_on", "date", "Of the last one."),
     ),
 )

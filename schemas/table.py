@@ -57,7 +57,8 @@ class Table:
     """A table, where its rows come from, and its key.
 
     stage: `batch` rows are made from one article and lie in the lake; `publish` rows need all articles and are made
-    by SQL; `run` rows tell of runs and batches; a `mart` is a view that answers one question.
+    by SQL; `run` rows tell of runs and batches; a `mart` answers one question: it is a view, or, where that would be
+    too slow, a table whose rows of one `unit` (columns of its key) are made together when a state is published.
     """
 
     schema: Literal["main", "ops", "marts"]
@@ -66,6 +67,7 @@ class Table:
     key: tuple[str, ...]
     columns: tuple[Column, ...]
     stage: Stage = "batch"
+    unit: tuple[str, ...] = ()
     names: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -73,6 +75,7 @@ class Table:
         names = tuple(column.name for column in self.columns)
         assert len(set(names)) == len(names), f"{self.name} declares a column twice: {names}"
         assert set(self.key) <= set(names), f"{self.name} has no column for its key {self.key}"
+        assert set(self.unit) <= set(names), f"{self.name} has no column for its unit {self.unit}"
         object.__setattr__(self, "names", names)
 
     @property
@@ -91,7 +94,7 @@ class Table:
 
     def comments(self) -> list[str]:
         """`COMMENT ON` statements for the table and each of its columns."""
-        kind = "VIEW" if self.stage == "mart" else "TABLE"
+        kind = "VIEW" if self.stage == "mart" and not self.unit else "TABLE"
         return [
             f"COMMENT ON {kind} {self.full_name} IS {quoted(self.description)}",
             *(f'COMMENT ON COLUMN {self.full_name}."{c.name}" IS {quoted(c.description)}' for c in self.columns),

@@ -165,7 +165,10 @@ def query(warehouse: Path, sql: str) -> list[tuple[object, ...]]:
 
 
 def contents(warehouse: Path, *, without: tuple[str, ...] = ("ops.runs", "ops.checks")) -> Rows:
-    """Every row of every table, in a fixed order."""
-    stored = [table.full_name for table in TABLES if table.stage != "mart" and table.full_name not in without]
+    """Every row of every table, marts that are tables among them, in a fixed order."""
+    stored = [
+        table.full_name for table in TABLES
+        if (table.stage != "mart" or table.unit) and table.full_name not in without
+    ]  # fmt: skip
     with reading(warehouse) as db:
         return {name: db.execute(f"SELECT * FROM {name} ORDER BY ALL").fetchall() for name in stored}

@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from flows import build, database
+from flows import database, marts
 from flows.errors import ChecksError, LakeError
 from flows.lake import Lake
 from flows.maintenance import check, rebuild, undo
@@ -173,11 +173,11 @@ def test_marts_of_other_rules_are_made_anew_when_the_database_is_continued(
 ) -> None:
     days = "SELECT count(*) FROM marts.coverage_by_day"
     before = query(warehouse, days)
-    other = shutil.copytree(build.SQL, tmp_path / "sql")
+    other = shutil.copytree(marts.SQL.parent, tmp_path / "sql")
     mart = other / "marts" / "coverage_by_day.sql"
     mart.write_text(f"SELECT * FROM ({mart.read_text(encoding='utf-8').rstrip().rstrip(';')}) WHERE false", "utf-8")
     with monkeypatch.context() as patch:
-        patch.setattr(build, "SQL", other)
+        patch.setattr(marts, "SQL", other / "marts")
         patch.setattr(database, "rules_version", lambda: "other rules")
         run()
     assert before != [(0,)]

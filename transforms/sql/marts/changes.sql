@@ -1,9 +1,8 @@
 -- Which passages changed between the versions of an article, and how?
 -- Only versions that were replaced, or that replace one, are read: rows are many, and few of them are such.
 WITH versions AS NOT MATERIALIZED (
-    SELECT rowid AS id, * FROM main.article_versions WHERE version_no > 1
-    UNION ALL
-    SELECT rowid AS id, * FROM main.article_versions WHERE version_no = 1 AND valid_to IS NOT NULL
+    SELECT rowid AS id, * FROM main.article_versions
+    WHERE (version_no > 1 OR valid_to IS NOT NULL) AND ($all OR article_id IN (FROM due_articles))
 ),
 -- each version with the last one before it that had a text
 chain AS (

@@ -9,8 +9,10 @@ told AS (
         coalesce(NOT c.is_original, false) AS copied,
         coalesce(f.wire_source_id, c.wire_source_id) AS wire_source_id
     FROM main.articles AS a
-    LEFT JOIN main.article_fingerprints AS f USING (article_id)
-    LEFT JOIN main.article_clusters AS c ON c.article_id = a.article_id AND c.kind = 'near'
+    -- only what says something is joined: to join all takes three times as long
+    LEFT JOIN main.article_fingerprints AS f ON f.article_id = a.article_id AND f.wire_source_id IS NOT NULL
+    LEFT JOIN main.article_clusters AS c
+        ON c.article_id = a.article_id AND c.kind = 'near' AND (c.wire_source_id IS NOT NULL OR NOT c.is_original)
     LEFT JOIN duplicates AS d ON d.duplicate_of = a.raw_uri
 )
 SELECT
