@@ -51,6 +51,7 @@ clients: .venv/test.ready  ## programs that people have, installed apart, read w
 docs: .venv/run.ready  ## the generated pages
 	$(BIN)/broadsheet columns --markdown > warehouse/README.md
 	$(BIN)/broadsheet formats > raw/README.md
+	$(BIN)/python -m tests.cookbook
 
 pins: .venv/test.ready  ## newest versions that pyproject.toml allows, with hashes
 	$(BIN)/python -m pip install --quiet uv

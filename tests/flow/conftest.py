@@ -19,6 +19,7 @@ from flows.lake import Lake
 from flows.reading import published_path
 from flows.report import Summary
 from schemas import TABLES, quoted
+from tests.samples import RAW
 
 Command = Callable[..., tuple[int, str, str]]
 Rows = dict[str, list[tuple[object, ...]]]
@@ -97,6 +98,16 @@ def first_run(tmp_path_factory: pytest.TempPathFactory) -> Summary:
     home = tmp_path_factory.mktemp("first")
     write_stories(home / "given")
     return run_at(home)
+
+
+@pytest.fixture(scope="session")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The warehouse of one run over `raw/`, names and all, for tests that only read it."""
+    warehouse = tmp_path_factory.mktemp("samples")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("BROADSHEET_NER_MODEL")
+        ingest.fn(raw=str(RAW), warehouse=str(warehouse), runner="inline")
+    return warehouse
 
 
 @pytest.fixture

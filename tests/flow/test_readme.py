@@ -7,19 +7,11 @@ from pathlib import Path
 import pytest
 
 from flows import cli
-from flows.ingest import ingest
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 SESSION = README.partition("## A session")[2].partition("\n## ")[0]
 QUERIES = re.findall(r'```console\n\$ broadsheet sql "([^"]+)"\n(.*?)```', SESSION, re.DOTALL)
-
-
-@pytest.fixture(scope="module")
-def samples(names: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    warehouse = tmp_path_factory.mktemp("samples")
-    ingest.fn(raw=str(ROOT / "raw"), warehouse=str(warehouse), runner="inline")
-    return warehouse
 
 
 def shown(words: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> str:
