@@ -13,7 +13,7 @@ MART_SENTENCES = Table(
         Column("article_id", "string", "The article.", nullable=False),
         Column("sentence_no", "int", "0-based, in the order of the text.", nullable=False),
         Column("role", "string", "The role of the passage it lies in.", nullable=False),
-        Column("sentence", "string", "Its words.", nullable=False),
+        Column("sentence", "string", "Its words.", nullable=False, searched=True),
         Column("headline", "string", "Headline of the article."),
         Column("source", "string", "Name of the credited source."),
         Column("published_at", "timestamp", "Clock time of publication as printed."),

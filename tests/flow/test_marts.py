@@ -159,8 +159,7 @@ class Published:
 
 
 @pytest.fixture
-def published(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Published]:
-    monkeypatch.setattr(marts, "MOST", 0)
+def published(tmp_path: Path) -> Iterator[Published]:
     made = Published(tmp_path)
     yield made
     made.build.close()

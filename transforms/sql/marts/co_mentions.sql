@@ -7,9 +7,12 @@ WITH things AS (
     SELECT rowid AS thing, entity_id, name, type, type = 'place' AS is_place
     FROM main.entities WHERE type IN ('person', 'organization', 'place')
 ),
+clusters AS (
+    SELECT article_id, min(rowid) OVER (PARTITION BY cluster_id) AS cluster FROM main.article_clusters WHERE kind = 'near'
+),
 texts AS (
-    SELECT a.article_id, a.rowid AS article, c.cluster_id, CAST(a.published_at AS DATE) AS day
-    FROM main.articles AS a LEFT JOIN main.article_clusters AS c ON c.article_id = a.article_id AND c.kind = 'near'
+    SELECT a.article_id, a.rowid AS article, c.cluster, CAST(a.published_at AS DATE) AS day
+    FROM main.articles AS a LEFT JOIN clusters AS c USING (article_id)
 ),
 wanted AS (
     SELECT (t.thing << 32) + o.thing AS pair
@@ -24,11 +27,11 @@ common AS MATERIALIZED (
     SELECT thing FROM named GROUP BY thing HAVING count(*) > 1
 ),
 often AS MATERIALIZED (
-    SELECT n.thing, n.is_place, n.article, x.cluster_id, x.day
+    SELECT n.thing, n.is_place, n.article, x.cluster, x.day
     FROM named AS n SEMI JOIN common USING (thing) JOIN texts AS x USING (article)
 ),
 together AS MATERIALIZED (
-    SELECT (a.thing << 32) + b.thing AS pair, a.cluster_id, a.day
+    SELECT (a.thing << 32) + b.thing AS pair, a.cluster, a.day
     FROM often AS a JOIN often AS b ON b.article = a.article AND a.thing < b.thing AND NOT (a.is_place AND b.is_place)
     WHERE $all OR (a.thing << 32) + b.thing IN (FROM wanted)
 ),
@@ -46,13 +49,13 @@ sentences AS MATERIALIZED (
 -- in two independent texts: alone, in clusters, or both
 singly AS (
     SELECT pair, count(*) AS articles, min(day) AS first_on, max(day) AS last_on
-    FROM together WHERE cluster_id IS NULL GROUP BY pair
+    FROM together WHERE cluster IS NULL GROUP BY pair
 ),
 in_clusters AS (
     SELECT pair, sum(articles) AS articles, count(*) AS texts, min(first_on) AS first_on, max(last_on) AS last_on
     FROM (
         SELECT pair, count(*) AS articles, min(day) AS first_on, max(day) AS last_on
-        FROM together WHERE cluster_id IS NOT NULL GROUP BY pair, cluster_id
+        FROM together WHERE cluster IS NOT NULL GROUP BY pair, cluster
     ) GROUP BY pair
 ),
 found AS (
