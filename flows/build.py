@@ -203,7 +203,7 @@ class Build:
             sha256 = state.given.get(table.name)
             given.know(self.db, table, self.lake.given(table.name, sha256) if sha256 else None)
 
-    def settle(self, batches: Iterable[str] = ()) -> None:
+    def settle(self, batches: Iterable[str] = (), *, with_marts: bool = True) -> None:
         """Who is who, who tells the same, and the marts; `batches`, as committed, are published for the first time."""
         entities.decide(self.db, batches)
         entities.settle(self.db)
@@ -211,7 +211,8 @@ class Build:
         copies.settle(self.db)
         stories.settle(self.db)
         happenings.settle(self.db)
-        marts.settle(self.db)
+        if with_marts:
+            marts.settle(self.db)
 
     def settle_rejects(self, waivers: Iterable[str]) -> None:
         """Status of every reject: replayed once its document was tried again, else waived while its bytes are.

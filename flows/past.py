@@ -77,18 +77,18 @@ def open_past(warehouse: Path, when: str) -> Iterator[duckdb.DuckDBPyConnection]
             yield db
 
 
-def make_state(lake: Lake, state: Snapshot, path: Path) -> None:
+def make_state(lake: Lake, state: Snapshot, path: Path, *, with_marts: bool = True) -> None:
     """The database of a published state, with the runs up to it. Raises DiskError when there is no room for it."""
     with one_line(path.parent):
-        _make_state(lake, state, path)
+        _make_state(lake, state, path, with_marts=with_marts)
 
 
-def _make_state(lake: Lake, state: Snapshot, path: Path) -> None:
+def _make_state(lake: Lake, state: Snapshot, path: Path, *, with_marts: bool) -> None:
     build = Build(lake, path)
     build.create()
     build.know_ids(state)
     build.apply(state.batches)
-    build.settle()
+    build.settle(with_marts=with_marts)
     build.settle_rejects(state.waivers)
     runs = (lake.run(run_id) for run_id in lake.run_ids())
     build.record(
@@ -106,7 +106,7 @@ def open_both(warehouse: Path, before: str, after: str) -> Iterator[duckdb.DuckD
     with tempfile.TemporaryDirectory(prefix="broadsheet-") as place, duckdb.connect() as db:
         for name, when in (("before", before), ("after", after)):
             path = Path(place) / f"{name}.duckdb"
-            make_state(lake, find_snapshot(lake, when), path)
+            make_state(lake, find_snapshot(lake, when), path, with_marts=False)
             db.execute(f"ATTACH {quoted(str(path))} AS {name} (READ_ONLY)")
         yield db
 
