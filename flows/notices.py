@@ -1,4 +1,4 @@
-"""Notices on their way: to a webhook, and to any notification block that Prefect knows (Slack, mail, Teams, ...)."""
+"""Notices on their way: to a webhook, and to people by mail, Slack and whatever else Apprise or Prefect knows."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ FIRST_WAIT_SECONDS = 1.0
 ANSWER_SECONDS = 5.0
 MOST_SECONDS = 30.0
 """After so long no further attempt begins: a run is not held up by who listens."""
+MOST_LINES = 20
 PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 """HTTP answers after which another try may do."""
 
@@ -54,16 +55,16 @@ def silent_sources(db: duckdb.DuckDBPyConnection, now: datetime) -> list[Silence
 
 def _delivered(notice: Notice, settings: Settings, log: Logger) -> bool:
     """Has it reached anybody?"""
-    channels = ((settings.webhook, _to_webhook), (settings.notify, _to_block))
+    channels = (("webhook", settings.webhook, _to_webhook), ("mail or chat", settings.notify, _to_people))
     reached = []
-    for chosen, send in channels:
+    for channel, chosen, send in channels:
         if not chosen:
             continue
         try:
             send(notice, settings)
             reached.append(True)
         except Exception as error:  # whatever a library makes of a bad line: a run goes on without it
-            log.warning("%s could not be told by %s: %s", notice.event, send.__name__.removeprefix("_to_"), _why(error))
+            log.warning("%s could not be told by %s: %s", notice.event, channel, _why(error))
     return bool(reached)
 
 
@@ -101,28 +102,50 @@ def _may_pass(error: BaseException) -> bool:
     return isinstance(error, httpx.TransportError)
 
 
-# ---------------------------------------------------------------- Prefect's notification blocks
-def _to_block(notice: Notice, settings: Settings) -> None:
-    """Hands it to the block document `<type>/<name>`, such as `slack-webhook/newsroom`."""
+# ---------------------------------------------------------------- people
+def _to_people(notice: Notice, settings: Settings) -> None:
+    """To an address that Apprise knows, or to a notification block that a Prefect server keeps."""
+    assert settings.notify, "nobody is to be told"
+    place = settings.notify.get_secret_value()
+    if "://" in place:
+        _to_address(notice, place)
+    else:
+        _to_block(notice, place)
+
+
+def _to_address(notice: Notice, address: str) -> None:
+    """Such as `mailto://...` or `slack://...`."""
+    from apprise import Apprise, NotifyFormat, NotifyType
+
+    level = {"error": NotifyType.FAILURE, "warning": NotifyType.WARNING, "info": NotifyType.SUCCESS}[notice.level]
+    people = Apprise()
+    if not people.add(address):
+        raise BroadsheetError("Apprise knows no such address")
+    plain = NotifyFormat.TEXT
+    if not people.notify(text(notice), notice.summary, level, body_format=plain):
+        raise BroadsheetError("it was not accepted")
+
+
+def _to_block(notice: Notice, name: str) -> None:
+    """To the block document `<type>/<name>`, such as `slack-webhook/newsroom`."""
     import prefect.blocks.notifications  # noqa: F401 - so that its types are known
     from prefect.blocks.abstract import NotificationBlock
     from prefect.blocks.core import Block
 
-    assert settings.notify, "no block is named"
-    block = Block.load(settings.notify)
+    block = Block.load(name)
     if not isinstance(block, NotificationBlock):
-        raise BroadsheetError(f"the block {settings.notify} is no notification block")
+        raise BroadsheetError(f"the block {name} is no notification block")
     notify: Any = block.notify  # awaited by itself, where nothing runs that could
     with block.raise_on_failure():
         notify(text(notice), subject=notice.summary)
 
 
 def text(notice: Notice) -> str:
-    """A notice for a person."""
-    lines = [f"- {line}" for line in notice.details[:20]]
-    more = [f"- and {len(notice.details) - 20:,} more"] if len(notice.details) > 20 else []
+    """What stands below the summary for a person."""
+    lines = [f"- {line}" for line in notice.details if line not in notice.summary]
+    more = [f"- and {len(lines) - MOST_LINES:,} more"] if len(lines) > MOST_LINES else []
     run = f", run {notice.run.run_id}" if notice.run else ""
-    return "\n".join([notice.summary, *lines, *more, f"Warehouse {notice.warehouse}{run}"])
+    return "\n".join([*lines[:MOST_LINES], *more, f"Warehouse {notice.warehouse}{run}"])
 
 
 def _why(error: Exception) -> str:

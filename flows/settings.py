@@ -19,7 +19,7 @@ FLAGS = (
     "no_wait", "schedule",
 )  # fmt: skip
 """The settings that a command has a flag for."""
-SECRETS = ("webhook", "webhook_secret")
+SECRETS = ("webhook", "webhook_secret", "notify")
 """Settings whose values are shown nowhere."""
 Runner = Literal["inline", "processes"]
 
@@ -53,7 +53,7 @@ class Settings(BaseSettings):
     schedule: str | None = Field(None, description="When `serve` runs: an interval such as 15m, or cron in UTC.")
     webhook: SecretStr | None = Field(None, exclude=True, description="URL that notices are posted to.")
     webhook_secret: SecretStr | None = Field(None, exclude=True, description="What notices are signed with.")
-    notify: str | None = Field(None, exclude=True, description="Notification block of Prefect that notices go to.")
+    notify: SecretStr | None = Field(None, exclude=True, description="Apprise URL, or block of Prefect, for notices.")
     openlineage: str | None = Field(None, exclude=True, description="File or URL that lineage is written to.")
 
     @field_validator("encoding")
@@ -80,10 +80,11 @@ class Settings(BaseSettings):
 
     @field_validator("notify")
     @classmethod
-    def _block_document(cls, name: str | None) -> str | None:
-        if name and not re.fullmatch(r"[a-z0-9-]+/[a-z0-9-]+", name):
-            raise ValueError("write it as <type>/<name>, such as slack-webhook/newsroom: `prefect block ls` lists them")
-        return name or None
+    def _address_or_block(cls, place: SecretStr | None) -> SecretStr | None:
+        words = place.get_secret_value() if place else ""
+        if words and "://" not in words and not re.fullmatch(r"[a-z0-9-]+/[a-z0-9-]+", words):
+            raise ValueError("write an address such as mailto://..., or a block of Prefect as slack-webhook/newsroom")
+        return place if words else None
 
     @field_validator("openlineage")
     @classmethod

@@ -86,11 +86,26 @@ def test_a_receiver_that_is_away_costs_a_warning_and_nothing_else(
     assert "a-token" not in caplog.text
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Apprise's own
+def test_people_are_told_at_an_address_without_any_server(
+    run: Runs, raw: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with receiving([200]) as receiver:
+        monkeypatch.setenv("BROADSHEET_NOTIFY", receiver.url.replace("http:", "json:"))
+        with pytest.raises(SettingError):
+            run(raw=str(raw / "gone"))
+    (told,) = receiver.bodies()
+    assert (told["title"], told["type"]) == (f"Broadsheet: a run failed: no such file or folder: {raw / 'gone'} "
+                                             "(name a file, a folder or a glob)", "failure")  # fmt: skip
+    assert told["message"].startswith("Warehouse ")
+
+
 def test_the_address_and_the_secret_are_kept_nowhere(
     published: Summary, run: Runs, warehouse: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("BROADSHEET_WEBHOOK", "http://127.0.0.1:9/hidden-token")
     monkeypatch.setenv("BROADSHEET_WEBHOOK_SECRET", "hidden-secret")
+    monkeypatch.setenv("BROADSHEET_NOTIFY", "json://user:hidden-password@127.0.0.1:9")
     run()
     kept = b"".join(path.read_bytes() for path in warehouse.rglob("*") if path.is_file())
     assert b"hidden" not in kept
