@@ -9,6 +9,7 @@ import duckdb
 import pytest
 
 from flows import database, marts
+from flows.build import Build
 from flows.errors import ChecksError, LakeError
 from flows.lake import Lake
 from flows.maintenance import check, rebuild, undo
@@ -190,8 +191,8 @@ def test_a_database_is_settled_again_unless_it_is_known_to_show_the_newest_state
     warehouse: Path, two_runs: list[Summary], run: Runs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settled = []
-    honest = build.Build.settle
-    monkeypatch.setattr(build.Build, "settle", lambda self, *given: [settled.append(1), honest(self, *given)])
+    honest = Build.settle
+    monkeypatch.setattr(Build, "settle", lambda self, *given: [settled.append(1), honest(self, *given)])
     run()
     assert len(settled) == 1, "only to be published"
     seal = warehouse / "cache" / "published.json"
@@ -206,7 +207,7 @@ def test_a_failed_check_of_a_rebuild_leaves_the_database_as_it_was(
 ) -> None:
     before = contents(warehouse, without=())
     monkeypatch.setattr(
-        "flows.build.Build._close_versions", lambda self, _: self.db.execute("DELETE FROM main.sources")
+        "flows.Build._close_versions", lambda self, _: self.db.execute("DELETE FROM main.sources")
     )
     with pytest.raises(ChecksError, match="reference_source_id"):
         rebuild(settings(warehouse))
