@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 
 from flows.lake import Lake
@@ -31,7 +32,7 @@ class Edition:
     @property
     def mark(self) -> str:
         """What stands in the head of its page, and of no other state's."""
-        return f'<meta name="broadsheet-state" content="{self.state}">'
+        return f'<meta name="broadsheet-state" content="{escape(self.state)}">'
 
     def is_at(self, path: Path) -> bool:
         """Is the page at this path of this state?"""
