@@ -37,7 +37,7 @@ def main() -> None:
     try:
         runner, deployment = deployed(name, schedule, json.loads(parameters))
         pages = (PREFECT_API_URL.value() or "").removesuffix("/api")
-        say(f"Runs {told(schedule_of(schedule))}, until Ctrl-C: {pages}/deployments/deployment/{deployment}")
+        say(f"Runs {told(schedule)}, until Ctrl-C: {pages}/deployments/deployment/{deployment}")
         settle(deployment)
         asyncio.run(runner.start())
     except KeyboardInterrupt:

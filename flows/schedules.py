@@ -41,6 +41,7 @@ def _every(words: str, interval: timedelta) -> Schedule:
     return Interval(interval)
 
 
-def told(schedule: Schedule) -> str:
-    """The schedule for a person."""
-    return f"every {schedule.interval}" if schedule.interval else f"at {schedule.cron} ({schedule.timezone})"
+def told(words: str) -> str:
+    """The schedule for a person: `every 15m`, `at 0 6 * * * (UTC)`."""
+    schedule = schedule_of(words)
+    return f"every {words}" if schedule.interval else f"at {schedule.cron} ({schedule.timezone})"
