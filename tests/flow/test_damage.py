@@ -207,7 +207,7 @@ def test_a_failed_check_of_a_rebuild_leaves_the_database_as_it_was(
 ) -> None:
     before = contents(warehouse, without=())
     monkeypatch.setattr(
-        "flows.Build._close_versions", lambda self, _: self.db.execute("DELETE FROM main.sources")
+        "flows.build.Build._close_versions", lambda self, _: self.db.execute("DELETE FROM main.sources")
     )
     with pytest.raises(ChecksError, match="reference_source_id"):
         rebuild(settings(warehouse))
