@@ -76,7 +76,7 @@ def run(
     collection: Annotated[str | None, typer.Option(help="First part of every raw_uri.")] = None,
     workers: Annotated[int | None, typer.Option(help="Processes at most.")] = None,
     batch_size: Annotated[int | None, typer.Option(help="Documents a batch at most.")] = None,
-    runner: Annotated[str | None, typer.Option(help="inline or processes.")] = None,
+    runner: Annotated[str | None, typer.Option(help="inline, processes or dask.")] = None,
     full: Annotated[bool | None, typer.Option("--full", help="Read everything again, under today's rules.")] = None,
     allow_removals: Annotated[
         bool | None, typer.Option("--allow-removals", help="Let more than half of the known documents go.")

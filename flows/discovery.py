@@ -181,6 +181,11 @@ def settled(found: pd.DataFrame) -> pd.DataFrame:
     return found[old & found["raw_sha256"].notna()]
 
 
+def is_there(base: Path) -> bool:
+    """Can this process see the folder that raw_uris are relative to?"""
+    return base.is_dir()
+
+
 def path_of(base: Path, uri: str) -> Path:
     """The file that a raw_uri stands for."""
     return base / os.fsdecode(unquote_to_bytes(uri.partition("/")[2]))

@@ -5,14 +5,12 @@ Annotations are evaluated here, not postponed: Prefect makes the form of a run's
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, cast
+from typing import Any
 
 import pandas as pd
 import pyarrow as pa
 from prefect import flow
 from prefect.context import FlowRunContext
-from prefect.futures import PrefectFuture
-from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 
 from flows.batches import BatchOrder, Item
 from flows.discovery import Place, discover, fingerprint, locate, settled
@@ -21,7 +19,7 @@ from flows.logs import log
 from flows.manifests import Manifest
 from flows.outcome import followed
 from flows.pages import renew
-from flows.processing import IN_FLIGHT, process_batches
+from flows.processing import process_batches
 from flows.progress import going_on
 from flows.reading import published_path
 from flows.report import Summary, summarize
@@ -34,10 +32,6 @@ from transforms.planning import cut, plan
 FAULTS_ALLOWED = 10
 """Documents that a fault of ours may cost before nothing is published; above a hundred, a tenth."""
 
-THREADS: TaskRunner[PrefectFuture[Any]] = cast(
-    "TaskRunner[PrefectFuture[Any]]", ThreadPoolTaskRunner(max_workers=IN_FLIGHT)
-)
-
 
 def _flow_run_name() -> str:
     return f"ingest-{utc_now():%Y-%m-%d-%H-%M-%S}"
@@ -47,7 +41,6 @@ def _flow_run_name() -> str:
     name="broadsheet",
     description="Takes in what is new, changed or gone, and publishes.",
     flow_run_name=_flow_run_name,
-    task_runner=THREADS,
 )
 def ingest(
     raw: str | None = None,
@@ -81,8 +74,7 @@ def ingest(
     """
     settings = Settings.read(
         warehouse_dir=warehouse, collection=collection, workers=workers, batch_size=batch_size, runner=runner,
-        full=full, allow_removals=allow_removals, keep_snapshots=keep_snapshots,
-        no_wait=no_wait,
+        full=full, allow_removals=allow_removals, keep_snapshots=keep_snapshots, no_wait=no_wait,
     )  # fmt: skip
     with followed(settings, log()) as outcome:
         place = locate(raw, settings)

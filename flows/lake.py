@@ -10,10 +10,12 @@ lake/runs/<run_id>.json                 a run, its checks, its waivers
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import shutil
+import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -56,18 +58,25 @@ class Lake:
         return self.folder(batch_id) / f"{table}.parquet"
 
     def write_batch(self, manifest: Mapping[str, Any], tables: Iterable[tuple[str, Rows]]) -> Manifest:
-        """Writes a batch to staging, its manifest last, and makes it visible by one rename."""
+        """Writes a batch to staging, its manifest last, and makes it visible by one rename.
+
+        What another try at the same batch has committed stays, and is what is returned: a worker that was taken for
+        dead may still be at it.
+        """
         batch_id = str(manifest["batch_id"])
-        place = self.staging / f"batch={batch_id}"
-        shutil.rmtree(place, ignore_errors=True)
+        place = self.staging / f"batch={batch_id}-{uuid.uuid4().hex}"
         place.mkdir(parents=True)
         files = {name: _write_parquet(place / f"{name}.parquet", rows) for name, rows in tables}
         whole = Manifest(**manifest, lake_format=LAKE_FORMAT, tables=files)
         _write_json(place / "_manifest.json", asdict(whole))
         _sync(place)
-        if self.folder(batch_id).exists():  # a retried task may have committed it before it was told so
-            self.drop([batch_id])
-        os.replace(place, self.folder(batch_id))
+        try:
+            os.replace(place, self.folder(batch_id))
+        except OSError as error:
+            if error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
+                raise
+            shutil.rmtree(place, ignore_errors=True)
+            return self.manifest(batch_id)
         _sync(self.root)
         return whole
 
@@ -178,6 +187,10 @@ class Lake:
     def run_ids(self) -> list[str]:
         """Ids of all runs, oldest first."""
         return sorted(path.stem for path in (self.root / "runs").glob("*.json"))
+
+    def knows_run(self, run_id: str) -> bool:
+        """Is there a record of the run?"""
+        return (self.root / "runs" / f"{run_id}.json").exists()
 
     def run(self, run_id: str) -> dict[str, Any]:
         """The record of a run. Raises LakeError when it is missing or damaged."""

@@ -6,14 +6,13 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import AbstractContextManager, contextmanager
+from contextvars import copy_context
 from functools import partial
 from typing import Any
 
 from prefect import task
 from prefect.cache_policies import NO_CACHE
 from prefect.context import FlowRunContext
-from prefect.futures import PrefectConcurrentFuture
-from prefect.futures import as_completed as prefect_as_completed
 from prefect.tasks import exponential_backoff
 from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_exponential
 
@@ -23,12 +22,10 @@ from flows.logs import log
 from flows.manifests import Manifest
 from flows.progress import Progress
 from flows.settings import Settings
-from flows.workers import Workers
+from flows.workers import Makers, Workers
 
 RETRIES = 3
 FIRST_WAIT_SECONDS = 1
-IN_FLIGHT = 4
-"""Batches at work or waiting for a process; more only take memory."""
 SMALL = 200
 """Documents below which starting a process costs more than it gives."""
 
@@ -36,27 +33,34 @@ SMALL = 200
 def process_batches(
     orders: Sequence[BatchOrder], settings: Settings, stage: AbstractContextManager[None]
 ) -> list[Manifest]:
-    """The manifests of all batches, in order. Interrupted, it lets processes finish what they have in hand."""
+    """The manifests of all batches, in order."""
     documents = sum(len(order.items) for order in orders)
     with (
         stage,
-        workers_for(documents, len(orders), settings) as workers,
+        makers_for(documents, len(orders), settings) as makers,
         Progress("documents", documents, log()) as progress,
     ):
-        run = _as_tasks if FlowRunContext.get() else _as_calls
-        return sorted(run(orders, workers, progress.advance), key=lambda manifest: manifest.batch_id)
+        return sorted(make_all(orders, makers, progress.advance), key=lambda manifest: manifest.batch_id)
 
 
 @contextmanager
-def workers_for(documents: int, batches: int, settings: Settings) -> Iterator[Workers]:
+def makers_for(documents: int, batches: int, settings: Settings) -> Iterator[Makers]:
     """At most `workers` processes. None when this one is enough, which has to be its main thread: see flows.budget."""
+    makers = _makers(documents, batches, settings)
+    try:
+        yield makers
+    finally:
+        makers.close()
+
+
+def _makers(documents: int, batches: int, settings: Settings) -> Makers:
     processes = min(settings.workers, batches)
     enough = (processes < 2 or documents < SMALL) and threading.current_thread() is threading.main_thread()
-    workers = Workers(0 if settings.runner == "inline" or enough else processes)
-    try:
-        yield workers
-    finally:
-        workers.close()
+    if settings.runner == "dask" and batches and (settings.dask_address or not enough):
+        from flows.dask_workers import DaskWorkers  # here, for it may not be installed
+
+        return DaskWorkers(settings, processes)
+    return Workers(0 if settings.runner == "inline" or enough else processes)
 
 
 def _may_pass(_task: object, _run: object, state: Any) -> bool:
@@ -72,46 +76,39 @@ def _may_pass(_task: object, _run: object, state: Any) -> bool:
     cache_policy=NO_CACHE,
     persist_result=False,
 )
-def process_batch(order: BatchOrder, workers: Workers) -> Manifest:
+def process_batch(order: BatchOrder, makers: Makers) -> Manifest:
     """Reads, structures and commits one batch."""
-    return workers.make(order)
+    return makers.make(order)
 
 
-def _as_tasks(orders: Sequence[BatchOrder], workers: Workers, done: Callable[[int], None]) -> list[Manifest]:
-    if not workers.processes:
-        return _one_by_one(partial(process_batch, workers=workers), orders, done)
-    futures = [process_batch.submit(order, workers) for order in orders]
+def make_all(orders: Sequence[BatchOrder], makers: Makers, done: Callable[[int], None]) -> list[Manifest]:
+    """The manifests in the order in which they are done: a Prefect task each within a flow run, else a plain call."""
+    make = partial(process_batch, makers=makers) if FlowRunContext.get() else partial(_retried, makers.make)
+    if not makers.in_flight:
+        return _one_by_one(make, orders, done)
+    threads = ThreadPoolExecutor(makers.in_flight)
+    futures: list[Future[Manifest]] = [threads.submit(copy_context().run, make, order) for order in orders]
     manifests = []
     try:
-        for future in prefect_as_completed(futures):
+        for future in as_completed(futures):
             manifests.append(future.result())
             done(manifests[-1].documents)
+    except BaseException:
+        makers.stop()
+        raise
     finally:
-        for future in futures:  # what has not begun when the run is stopped or fails
-            if isinstance(future, PrefectConcurrentFuture):
-                future.wrapped_future.cancel()
+        threads.shutdown(wait=True, cancel_futures=True)
     return manifests
 
 
-def _as_calls(orders: Sequence[BatchOrder], workers: Workers, done: Callable[[int], None]) -> list[Manifest]:
+def _retried(make: Callable[[BatchOrder], Manifest], order: BatchOrder) -> Manifest:
     retrying = Retrying(
         retry=retry_if_exception(may_pass),
         stop=stop_after_attempt(1 + RETRIES),
         wait=wait_exponential(multiplier=FIRST_WAIT_SECONDS),
         reraise=True,
     )
-    if not workers.processes:
-        return _one_by_one(partial(retrying, workers.make), orders, done)
-    threads = ThreadPoolExecutor(IN_FLIGHT)
-    futures: list[Future[Manifest]] = [threads.submit(retrying.copy(), workers.make, order) for order in orders]
-    manifests = []
-    try:
-        for future in as_completed(futures):
-            manifests.append(future.result())
-            done(manifests[-1].documents)
-    finally:
-        threads.shutdown(wait=True, cancel_futures=True)
-    return manifests
+    return retrying(make, order)
 
 
 def _one_by_one(

@@ -21,7 +21,7 @@ FLAGS = (
 """The settings that a command has a flag for."""
 SECRETS = ("webhook", "webhook_secret", "notify")
 """Settings whose values are shown nowhere."""
-Runner = Literal["inline", "processes"]
+Runner = Literal["inline", "processes", "dask"]
 
 
 class Settings(BaseSettings):
@@ -36,6 +36,7 @@ class Settings(BaseSettings):
     batch_size: int = Field(2000, ge=1, description="Documents a batch at most.")
     batch_bytes: int = Field(16_000_000, ge=1, description="Raw bytes a batch at most; one larger document is alone.")
     runner: Runner = Field("processes", description="Where batches are processed.")
+    dask_address: str | None = Field(None, description="Scheduler of a Dask cluster; default: a cluster of its own.")
     encoding: str | None = Field(None, description="Encoding of documents that are not UTF-8; default: detect.")
     least_confidence: float = Field(0.8, ge=0, le=1, description="Least confidence of a detected encoding.")
     document_bytes: int = Field(4_000_000, ge=1, description="Largest document, unpacked, that is taken in.")
@@ -63,6 +64,13 @@ class Settings(BaseSettings):
             return name and codecs.lookup(name).name
         except LookupError as error:
             raise ValueError("no encoding of that name; such as utf-8, cp1252 or gb18030 are known") from error
+
+    @field_validator("runner")
+    @classmethod
+    def _has_dask(cls, runner: str) -> str:
+        if runner == "dask" and not find_spec("distributed"):
+            raise ValueError("it needs the extra `dask`: pip install 'broadsheet[dask]'")
+        return runner
 
     @field_validator("ner_model")
     @classmethod

@@ -9,21 +9,43 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from typing import Protocol
 
 from flows.batches import BatchOrder, make_batch
 from flows.errors import WorkerError
 from flows.manifests import Manifest
 from flows.places import without_words
 
+IN_FLIGHT = 4
+"""Batches at work or waiting for a process; more only take memory."""
+
+
+class Makers(Protocol):
+    """Where `make_batch` is called."""
+
+    in_flight: int
+    """Batches to ask for at a time, each from a thread of its own; 0: one after the other, from the main thread."""
+
+    def make(self, order: BatchOrder) -> Manifest:
+        """Makes one batch and waits for it. Raises WorkerError when no process lives through it."""
+
+    def stop(self) -> None:
+        """The run has failed or was interrupted: no more batches are needed than are done in a moment."""
+
+    def close(self) -> None:
+        """Ends what was started."""
+
 
 class Workers:
-    """Where `make_batch` is called: here, or in a pool of processes that all threads share."""
+    """`make_batch` here, or in a pool of processes that all threads share."""
 
     def __init__(self, processes: int) -> None:
         """0: in this process and thread."""
         self.processes = processes
+        self.in_flight = IN_FLIGHT if processes else 0
         self._pool = _pool(processes) if processes else None
         self._mending = threading.Lock()
+        self._ended = False
 
     def make(self, order: BatchOrder) -> Manifest:
         """Makes one batch and waits for it. Raises WorkerError when no process lives through it."""
@@ -34,13 +56,26 @@ class Workers:
             return pool.submit(_tried, make_batch, order).result()
         except BrokenProcessPool:  # its own process died, or another's: that ends the whole pool
             with self._mending:
+                if self._ended:
+                    raise
                 if self._pool is pool:
                     self._pool = _pool(self.processes)
                 return _make_alone(order)
 
+    def stop(self) -> None:
+        """Nothing: what processes have in hand is finished, and the next run goes on from there."""
+
     def close(self) -> None:
         """Waits for the processes to end."""
         if self._pool:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def end(self) -> None:
+        """Kills the processes, whatever they have in hand."""
+        self._ended = True
+        if self._pool:
+            for process in list((self._pool._processes or {}).values()):  # before 3.14 it has no public way to do so
+                process.kill()
             self._pool.shutdown(wait=True, cancel_futures=True)
 
 

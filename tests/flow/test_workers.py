@@ -67,7 +67,7 @@ def test_a_batch_whose_worker_is_killed_is_made_again(
     (raw / DOOM).write_bytes(b"")
     monkeypatch.setattr(workers, "make_batch", die_once)
     pool = Workers(2)
-    manifests = processing._as_calls(orders_for(raw, warehouse), pool, lambda _: None)
+    manifests = processing.make_all(orders_for(raw, warehouse), pool, lambda _: None)
     pool.close()
     assert sorted(manifest.batch_id for manifest in manifests) == Lake(warehouse).committed()
     assert [manifest.articles for manifest in manifests] == [1, 1, 1]
@@ -80,7 +80,7 @@ def test_a_batch_that_kills_every_worker_ends_the_run_by_its_name(
     monkeypatch.setattr(workers, "make_batch", die_over)
     pool = Workers(2)
     with pytest.raises(WorkerError, match=r"00000002-test died twice \(raw/harvest.txt"):
-        processing._as_calls(orders_for(raw, warehouse), pool, lambda _: None)
+        processing.make_all(orders_for(raw, warehouse), pool, lambda _: None)
     pool.close()
     assert Lake(warehouse).committed() == ["00000001-test", "00000003-test"]
 
