@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from flows.budget import OverBudgetError, within
-from flows.discovery import read_document
 from flows.gazetteer import gazetteer
-from flows.lake import Lake
 from flows.manifests import Manifest
+from flows.mirror import home_of, lake_at
+from flows.raw_bytes import read_document
 from flows.readings import Readings
 from flows.recognizer import recognizer
+from flows.remote import Where
 from flows.settings import Settings
 from flows.versions import code_version, rules_version
 from transforms import formats
@@ -48,7 +49,7 @@ class BatchOrder:
     """All that a worker needs for one batch. A plain class, so that Prefect passes it on without looking inside."""
 
     def __init__(
-        self, batch_id: str, run_id: str, base: Path, started_at: datetime, settings: Settings, items: list[Item]
+        self, batch_id: str, run_id: str, base: Where, started_at: datetime, settings: Settings, items: list[Item]
     ) -> None:
         """`base` is the folder that the raw_uris are relative to; `started_at` is the run's start in UTC."""
         self.batch_id = batch_id
@@ -83,7 +84,7 @@ def make_batch(order: BatchOrder) -> Manifest:
         "dates_dropped": dropped,
         "faults": sum(row["reason"] == "internal_error" for row in rows["rejects"]),
     }
-    return Lake(order.settings.warehouse_dir).write_batch(manifest, to_tables(rows).items())
+    return lake_at(order.settings.warehouse_dir).write_batch(manifest, to_tables(rows).items())
 
 
 @contextmanager
@@ -206,7 +207,7 @@ def _context(order: BatchOrder) -> Iterator[Context]:
         return
     model.load()
     gazetteer().load()
-    with Readings(model, order.settings.warehouse_dir / "cache") as names:
+    with Readings(model, home_of(order.settings.warehouse_dir) / "cache") as names:
         yield replace(context, recognizer=names, gazetteer=gazetteer())
 
 

@@ -71,7 +71,7 @@ class _Line(logging.Formatter):
 
 @app.command()
 def run(
-    raw: Annotated[str | None, typer.Argument(help="A file, a folder or a glob. Default: RAW_DIR.")] = None,
+    raw: Annotated[str | None, typer.Argument(help="A file, a folder, a glob, or a URL. Default: RAW_DIR.")] = None,
     warehouse: Warehouse = None,
     collection: Annotated[str | None, typer.Option(help="First part of every raw_uri.")] = None,
     workers: Annotated[int | None, typer.Option(help="Processes at most.")] = None,
@@ -90,7 +90,7 @@ def run(
 
     print_summary(
         ingest_once(
-            raw=raw, warehouse=str(warehouse) if warehouse else None, collection=collection, workers=workers,
+            raw=raw, warehouse=warehouse, collection=collection, workers=workers,
             batch_size=batch_size, runner=runner, full=full, allow_removals=allow_removals,
             keep_snapshots=keep_snapshots, no_wait=no_wait,
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from flows.settings import Settings
 
 app = typer.Typer()
-Warehouse = Annotated[Path | None, typer.Option(help="Folder of the lake and the database.")]
+Warehouse = Annotated[str | None, typer.Option(help="Folder of the lake and the database, or its URL.")]
 NoWait = Annotated[bool | None, typer.Option("--no-wait", help="Stop at once when another run is writing.")]
 KeepSnapshots = Annotated[int | None, typer.Option(help="Published states that can be gone back to.")]
 
@@ -170,7 +169,7 @@ def diff(
     terminal.print_rows(*found, form.value)
 
 
-def _settings(warehouse: Path | None, **given: object) -> Settings:
+def _settings(warehouse: str | None, **given: object) -> Settings:
     from flows.settings import Settings
 
     return Settings.read(warehouse_dir=warehouse, **given)

@@ -19,10 +19,11 @@ from contextlib import suppress
 from distributed import CancelledError, Client, Future, KilledWorker, LocalCluster, Worker, WorkerPlugin, get_worker
 
 from flows.batches import BatchOrder
-from flows.discovery import is_there
 from flows.errors import SettingError, WorkerError
-from flows.lake import Lake
 from flows.manifests import Manifest
+from flows.mirror import lake_at
+from flows.raw_bytes import is_there
+from flows.remote import Where
 from flows.settings import Settings
 from flows.versions import code_version, rules_version
 from flows.workers import Workers
@@ -143,8 +144,8 @@ def make_here(order: bytes, processes: str, wanted: tuple[str, str]) -> bytes:
             f"{' with rules '.join(wanted)}: install the same on both and start the worker anew"
         )
     opened: BatchOrder = pickle.loads(order)  # noqa: S301 - of the same code, as just seen
-    seen = {
-        opened.settings.warehouse_dir: Lake(opened.settings.warehouse_dir).knows_run(opened.run_id),
+    seen: dict[Where, bool] = {
+        opened.settings.warehouse_dir: lake_at(opened.settings.warehouse_dir).knows_run(opened.run_id),
         opened.base: is_there(opened.base),
     }
     for place in (place for place, there in seen.items() if not there):

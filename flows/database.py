@@ -105,12 +105,16 @@ class NextDatabase(Build):
 
         Whoever has the old one open keeps it.
         """
+        self.adopt(self.path, _seal_of(state))
+
+    def adopt(self, path: Path, shown: Sequence[int | str] = ()) -> None:
+        """Puts a published file in the place of the one that is there; `shown` is what is known of it, see `_seal_of`."""
         self.seal.parent.mkdir(exist_ok=True)
-        self.seal.write_text(json.dumps([*_state(self.path), *_seal_of(state)]), encoding="utf-8")
+        self.seal.write_text(json.dumps([*_state(path), *shown]), encoding="utf-8")
         stale = _wal_of(self.target)
         if stale.exists():  # DuckDB would replay it into the new file
             os.replace(stale, stale.with_name(f"{stale.name}.stale-{uuid.uuid4().hex[:8]}"))
-        os.replace(self.path, self.target)
+        os.replace(path, self.target)
 
 
 def _wal_of(path: Path) -> Path:

@@ -1,43 +1,32 @@
-"""The one module that reads raw documents: finds them, tells changed from unchanged, and reads their bytes."""
+"""Finds raw documents, here or on an object store, and tells changed from unchanged; `raw_bytes` reads them."""
 
 from __future__ import annotations
 
-import errno
 import fnmatch
-import hashlib
 import os
 import re
-import stat
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
 
 from flows.errors import SettingError
+from flows.raw_bytes import hash_here, hashes_there
+from flows.remote import Entry, Remote, Where, place
 from flows.settings import Settings
 from transforms.formats import is_document
 from transforms.identity import raw_uri
-from transforms.rejects import EXCERPT_LENGTH, ReadingError, excerpt
 
 if TYPE_CHECKING:
     import pandas as pd
 
+STATE = {"bytes": "int64", "mtime_ns": "int64", "ctime_ns": "int64", "tag": "str"}
+"""What tells a changed document from an unchanged one: times of a file, the tag of an object (see `remote.Entry`)."""
 GLOB = re.compile(r"[*?\[]")
 SETTLED_NS = 2_000_000_000
 """A file whose times are younger than this may still change within one tick of its clock: it is hashed again."""
-
-UNREADABLE = {
-    errno.ENOENT: ("vanished", "Put the file back, or remove the link that led to it: the next run sees to it."),
-    errno.ENOTDIR: ("vanished", "Put the folder back: the next run sees to it."),
-    errno.EACCES: ("no_permission", "Let this user read the file."),
-    errno.EPERM: ("no_permission", "Let this user read the file."),
-    errno.ELOOP: ("link_loop", "Remove the link: it leads to itself."),
-    errno.ENXIO: ("not_a_file", "Move it away: it is neither a file nor a folder."),
-    errno.ENAMETOOLONG: ("path_too_long", "Shorten the names of its folders."),
-}
-"""What the system says of a document that no second try will read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +37,7 @@ class Place:
     """
 
     collection: str
-    base: Path
+    base: Where
     pattern: re.Pattern[str]
     most_bytes: int
 
@@ -68,22 +57,47 @@ class Place:
 
 
 def locate(raw: str | None, settings: Settings) -> Place:
-    """The place that a file, a folder or a glob names. What lies below RAW_DIR keeps its path relative to it."""
-    home = settings.raw_dir.absolute()
+    """The place that a file, a folder, a glob or a URL names. What lies below RAW_DIR keeps its path relative to it."""
+    home = settings.raw_dir
     try:
-        given = Path(raw).expanduser().absolute() if raw else home
-        given = Path(os.path.normpath(given))
-        base, pattern = _named(given, home)
-    except (OSError, RuntimeError) as error:  # such as a name too long, a folder closed to this user, ~nobody
+        where = place(raw) if raw else home
+        if isinstance(where, Remote):
+            given: Where = where
+            base, pattern = _named_there(where, home)
+        else:
+            given = Path(os.path.normpath(Path(str(where)).expanduser().absolute()))
+            base, pattern = _named(given, given if isinstance(home, Remote) else home.absolute())
+    except (
+        OSError,
+        RuntimeError,
+        ValueError,
+    ) as error:  # such as a name too long, a folder closed to this user, ~nobody
         raise SettingError(f"{raw or home} can't be looked at: {error}") from error
     if base is None:
         advice = "name a file, a folder or a glob" if raw else "make it, or set BROADSHEET_RAW_DIR"
-        raise SettingError(f"no such file or folder: {given} ({advice})")
+        raise SettingError(f"no such file or folder: {where} ({advice})")
     return Place(settings.collection, base, re.compile(pattern, re.DOTALL), settings.document_bytes)
 
 
-def _named(given: Path, home: Path) -> tuple[Path | None, str]:
+def _named_there(given: Remote, home: Where) -> tuple[Where | None, str]:
+    """As `_named`, on an object store."""
+    inside = isinstance(home, Remote) and given.url.startswith(f"{home.url}/")
+    fixed = given
+    while GLOB.search(fixed.url):
+        fixed = fixed.parent
+    is_file = fixed == given and given.parent.exists(given.url.rpartition("/")[2])
+    if not (is_file or fixed.is_folder()):
+        return None, ""
+    base = home if inside and isinstance(home, Remote) else given.parent if is_file else fixed
+    path = given.url[len(base.url) + 1 :]
+    if fixed != given:
+        return base, glob_pattern(path).pattern
+    return base, re.escape(path) if is_file else re.escape(f"{path}/" if path else "") + ".*"
+
+
+def _named(given: Path, raw_dir: Where) -> tuple[Where | None, str]:
     """The base and the pattern of the paths below it; no base when there is no such thing."""
+    home = given if isinstance(raw_dir, Remote) else raw_dir.absolute()
     inside = given.is_relative_to(home) and given != home
     if given.is_dir():
         base = home if inside else given
@@ -113,28 +127,38 @@ def glob_pattern(pattern: str) -> re.Pattern[str]:
 
 
 def discover(place: Place) -> tuple[pd.DataFrame, list[str]]:
-    """All documents of the place (raw_uri, bytes, mtime_ns, ctime_ns) and the folders that could not be listed.
+    """All documents of the place (raw_uri and what `STATE` names) and the folders that could not be listed.
 
     A folder is told as the beginning of its documents' raw_uri: `raw/locked/`. What could not be asked for is 0.
     """
     import pandas as pd  # here, so that a worker that only reads documents starts without it
 
     closed: list[str] = []
-    rows = [
-        (place.uri(path), *((s.st_size, s.st_mtime_ns, s.st_ctime_ns) if s else (0, 0, 0)))
-        for path, s in _walk(place, closed)
-    ]
-    frame = pd.DataFrame(rows, columns=["raw_uri", "bytes", "mtime_ns", "ctime_ns"])
-    return frame.astype({"raw_uri": "str", "bytes": "int64", "mtime_ns": "int64", "ctime_ns": "int64"}), closed
+    if isinstance(place.base, Remote):
+        rows = [(place.uri(path), entry.bytes, 0, 0, entry.tag) for path, entry in _listed(place, place.base)]
+    else:
+        rows = [
+            (place.uri(path), *((s.st_size, s.st_mtime_ns, s.st_ctime_ns) if s else (0, 0, 0)), "")
+            for path, s in _walk(place, place.base, closed)
+        ]
+    return pd.DataFrame(rows, columns=["raw_uri", *STATE]).astype({"raw_uri": "str", **STATE}), closed
 
 
-def _walk(place: Place, closed: list[str]) -> Iterator[tuple[str, os.stat_result | None]]:
+def _listed(place: Place, base: Remote) -> Iterator[tuple[str, Entry]]:
+    """Paths on an object store and their state, in the order of their names."""
+    for path, entry in base.listing().items():
+        hidden = any(part.startswith(".") for part in path.split("/"))
+        if not hidden and is_document(path.rpartition("/")[2]) and place.pattern.fullmatch(path):
+            yield path, entry
+
+
+def _walk(place: Place, base: Path, closed: list[str]) -> Iterator[tuple[str, os.stat_result | None]]:
     """Paths below base and their state (None: not told), folder by folder in name order; links are not followed."""
     waiting = [""]
     while waiting:
         folder = waiting.pop()
         try:
-            with os.scandir(place.base / folder) as listing:
+            with os.scandir(base / folder) as listing:
                 entries = sorted(listing, key=lambda entry: entry.name)
         except OSError as error:
             if not (folder and isinstance(error, FileNotFoundError)):
@@ -163,13 +187,16 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def fingerprint(found: pd.DataFrame, place: Place, cache: pd.DataFrame, *, full: bool) -> pd.DataFrame:
-    """`found` with raw_sha256, None where unreadable; from the cache where size, mtime and ctime are the same."""
+    """`found` with raw_sha256, None where unreadable; from the cache where size, times and tag are the same."""
     import pandas as pd
 
-    keys = ["raw_uri", "bytes", "mtime_ns", "ctime_ns"]
-    known = found.merge(cache, on=keys, how="left", validate="1:1")
+    known = found.merge(cache, on=["raw_uri", *STATE], how="left", validate="1:1")
     ask = known["raw_sha256"].isna() | full
-    hashed = [_sha256(place, uri) for uri in known.loc[ask, "raw_uri"]]
+    if isinstance(place.base, Remote):
+        sizes = known.loc[ask, ["raw_uri", "bytes"]].itertuples(index=False, name=None)
+        hashed = hashes_there(place.base, list(sizes), place.most_bytes)
+    else:
+        hashed = [hash_here(place.base, uri, place.most_bytes) for uri in known.loc[ask, "raw_uri"]]
     known["raw_sha256"] = known["raw_sha256"].astype("str")
     known.loc[ask, "raw_sha256"] = pd.Series(hashed, index=known.index[ask], dtype="str")
     return known
@@ -179,60 +206,3 @@ def settled(found: pd.DataFrame) -> pd.DataFrame:
     """The rows that the cache may keep: readable, and not changed a moment ago."""
     old = found[["mtime_ns", "ctime_ns"]].max(axis=1) < time.time_ns() - SETTLED_NS
     return found[old & found["raw_sha256"].notna()]
-
-
-def is_there(base: Path) -> bool:
-    """Can this process see the folder that raw_uris are relative to?"""
-    return base.is_dir()
-
-
-def path_of(base: Path, uri: str) -> Path:
-    """The file that a raw_uri stands for."""
-    return base / os.fsdecode(unquote_to_bytes(uri.partition("/")[2]))
-
-
-def read_document(base: Path, uri: str, most_bytes: int) -> bytes:
-    """The bytes of a document, at most so many, whatever the file system says of its size.
-
-    Raises ReadingError when there are none to be had, or more; OSErrors of other kinds may pass.
-    """
-    try:
-        with _open(base, path_of(base, uri)) as file:
-            size = os.fstat(file.fileno()).st_size
-            data = file.read(min(size, most_bytes) + 1 if size <= most_bytes else EXCERPT_LENGTH)
-            if size < len(data) <= most_bytes:  # it grew a moment ago
-                data += file.read(most_bytes + 1 - len(data))
-    except OSError as error:
-        if error.errno in UNREADABLE:
-            raise ReadingError(*UNREADABLE[error.errno]) from error
-        raise
-    if max(size, len(data)) > most_bytes:
-        detail = f"Split the file or raise DOCUMENT_BYTES: {max(size, len(data)):,} bytes are over {most_bytes:,}."
-        raise ReadingError("too_large", detail, 0, max(size, len(data)), excerpt(data, 0, EXCERPT_LENGTH))
-    return data
-
-
-def _open(base: Path, path: Path) -> BinaryIO:
-    """Opens a plain file, or a link to one below base; what is swapped meanwhile can neither block nor lead out."""
-    mode = path.lstat().st_mode
-    if stat.S_ISLNK(mode):
-        target = Path(os.path.realpath(path, strict=True))
-        if not target.is_relative_to(os.path.realpath(base)):
-            raise ReadingError("link_outside", "Copy the file here: links out of the raw folder are not followed.")
-        path, mode = target, target.lstat().st_mode
-        if stat.S_ISDIR(mode):
-            raise ReadingError("link_to_folder", "Remove the link: the folder is read where it lies.")
-    if stat.S_ISREG(mode):
-        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
-        file = os.fdopen(handle, "rb")
-        if stat.S_ISREG(os.fstat(handle).st_mode):
-            return file
-        file.close()
-    raise ReadingError("not_a_file", "Move it away: it is neither a file nor a folder.")
-
-
-def _sha256(place: Place, uri: str) -> str | None:
-    try:
-        return hashlib.sha256(read_document(place.base, uri, place.most_bytes)).hexdigest()
-    except (ReadingError, OSError):
-        return None

@@ -9,7 +9,8 @@ BroadsheetError             exit code 1
 ├── LakeError               1: a file of the lake is missing or damaged
 ├── DatabaseError           1: the published database can't be read
 ├── DiskError               1: the disk gave out during a run
-├── BusyError               1: another run is writing, and this one was told not to wait
+├── StoreError              1: an object store can't be reached
+├── BusyError               1: another run is writing, and this one was told not to wait, or published meanwhile
 ├── FaultError              1: a fault of our own
 └── InterruptedRunError     130: stopped by the user, nothing half-written
 
@@ -73,8 +74,12 @@ class DiskError(BroadsheetError):
     """The disk is full, or was closed to writing during a run."""
 
 
+class StoreError(BroadsheetError, OSError):
+    """An object store can't be reached, or refuses. As an OSError it may pass, and is tried again."""
+
+
 class BusyError(BroadsheetError):
-    """Another run holds the writer's lock."""
+    """Another run holds the writer's lock, or has published meanwhile where there is none."""
 
 
 class FaultError(BroadsheetError):

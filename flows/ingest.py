@@ -197,7 +197,7 @@ def publish(manifests: list[Manifest], house: Warehouse, run: Run) -> None:
         try:
             house.publish(run, batches, [*run_checks(manifests), *drift_checks(new, house, run)])
         except ChecksError:
-            house.lake.drop(new)
+            house.lake.drop(batch_id for batch_id in new if house.lake.is_abandoned(batch_id, house.state))
             raise
         log().info("snapshot %s published", run.snapshot)
 

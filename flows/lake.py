@@ -32,12 +32,16 @@ Rows: TypeAlias = pa.Table | pa.RecordBatchReader
 
 
 class Lake:
-    """Reads and writes `<warehouse>/lake`, staging in `<warehouse>/staging`."""
+    """Reads and writes `<warehouse>/lake`, staging in `<warehouse>/staging`. On an object store it is a `Mirror`."""
 
     def __init__(self, warehouse: Path) -> None:
         """Makes no folder: `prepare` does."""
         self.root = warehouse / "lake"
         self.staging = warehouse / "staging"
+
+    def is_there(self) -> bool:
+        """Has a run made it?"""
+        return self.root.is_dir()
 
     def prepare(self) -> None:
         """Makes the folders, and sweeps up what a killed run left in staging."""
@@ -68,7 +72,7 @@ class Lake:
         place.mkdir(parents=True)
         files = {name: _write_parquet(place / f"{name}.parquet", rows) for name, rows in tables}
         whole = Manifest(**manifest, lake_format=LAKE_FORMAT, tables=files)
-        _write_json(place / "_manifest.json", asdict(whole))
+        _write(place / "_manifest.json", as_json(asdict(whole)))
         _sync(place)
         try:
             os.replace(place, self.folder(batch_id))
@@ -80,12 +84,19 @@ class Lake:
         _sync(self.root)
         return whole
 
+    def manifest_path(self, batch_id: str) -> Path:
+        """Where the manifest of a batch lies."""
+        return self.folder(batch_id) / "_manifest.json"
+
     def manifest(self, batch_id: str) -> Manifest:
         """The manifest of a committed batch. Raises LakeError when it is missing, damaged or newer than this code."""
-        return Manifest.read(self.folder(batch_id) / "_manifest.json")
+        return Manifest.read(self.manifest_path(batch_id))
 
-    def verify(self, manifest: Manifest) -> None:
-        """Every file of a batch is what its manifest says. Raises LakeError that names the first that is not."""
+    def verify(self, manifest: Manifest, *, anew: bool = False) -> None:  # noqa: ARG002 - see flows.mirror
+        """Every file of a batch is what its manifest says. Raises LakeError that names the first that is not.
+
+        `anew`: no copy that was seen to be right before is believed.
+        """
         for name, table in manifest.tables.items():
             path = self.file(manifest.batch_id, name)
             if wrong := _damage(path, table):
@@ -100,7 +111,11 @@ class Lake:
 
     def committed(self) -> list[str]:
         """The ids of all batches that have a manifest, in order."""
-        return [batch_id for batch_id in self.folders() if (self.folder(batch_id) / "_manifest.json").exists()]
+        return [batch_id for batch_id in self.folders() if self.manifest_path(batch_id).exists()]
+
+    def is_abandoned(self, batch_id: str, state: Snapshot) -> bool:  # noqa: ARG002 - see flows.mirror
+        """Can no run that is at work publish the batch any more? Here whoever asks is the only one."""
+        return True
 
     def drop(self, batch_ids: Iterable[str]) -> None:
         """Takes batches that no snapshot names out of the lake, each by one rename."""
@@ -110,7 +125,8 @@ class Lake:
             shutil.rmtree(gone, ignore_errors=True)
 
     # ---------------------------------------------------------------- snapshots
-    def _snapshot_path(self, number: int) -> Path:
+    def snapshot_path(self, number: int) -> Path:
+        """Where a published state is told."""
         return self.root / "snapshots" / f"{number}.json"
 
     def snapshots(self) -> list[int]:
@@ -119,7 +135,7 @@ class Lake:
 
     def snapshot(self, number: int) -> Snapshot:
         """A published state. Raises LakeError when it is missing or damaged."""
-        return Snapshot.read(self._snapshot_path(number))
+        return Snapshot.read(self.snapshot_path(number))
 
     def current(self) -> Snapshot:
         """The newest published state."""
@@ -137,22 +153,26 @@ class Lake:
 
     def write_snapshot(self, snapshot: Snapshot) -> None:
         """From here on its batches are the published state."""
-        _write_json(self._snapshot_path(snapshot.number), snapshot.json())
+        _write(self.snapshot_path(snapshot.number), as_json(snapshot.json()))
 
     def forget(self, keep: int) -> list[int]:
         """Lets all but the newest `keep` snapshots go, then the batches that only they named. Returns their numbers."""
         old = self.snapshots()[:-keep]
         let_go = {batch for number in old for batch in self.snapshot(number).batches}
         for number in old:
-            self._snapshot_path(number).unlink()
+            self.remove(self.snapshot_path(number))
         if old:
             _sync(self.root / "snapshots")
             self.drop(sorted(batch for batch in let_go - self.named() if self.folder(batch).exists()))
             ids = self.named_ids()
             for path in (path for table in GIVEN_TABLES for path in (self.root / table.name).glob("*.parquet")):
                 if (path.parent.name, path.stem) not in ids:
-                    path.unlink()
+                    self.remove(path)
         return old
+
+    def remove(self, path: Path) -> None:
+        """Deletes a file that nothing names any more."""
+        path.unlink()
 
     # ---------------------------------------------------------------- ids once given
     def write_given(self, table: str, rows: pa.Table) -> str | None:
@@ -161,13 +181,13 @@ class Lake:
             return None
         place = self.staging / f"{table}.parquet"
         sha256 = _write_parquet(place, rows).sha256
-        os.replace(place, self._given_path(table, sha256))
+        os.replace(place, self.given_path(table, sha256))
         _sync(self.root / table)
         return sha256
 
     def given(self, table: str, sha256: str) -> pa.Table:
         """The ids that a snapshot names. Raises LakeError when they are missing or damaged."""
-        path = self._given_path(table, sha256)
+        path = self.given_path(table, sha256)
         try:
             if _sha256(path) == sha256:
                 return pq.read_table(path)
@@ -176,13 +196,26 @@ class Lake:
             wrong = "is missing"
         raise LakeError(f"{path} {wrong}: restore it from a backup")
 
-    def _given_path(self, table: str, sha256: str) -> Path:
+    def given_path(self, table: str, sha256: str) -> Path:
+        """Where given ids lie."""
         return self.root / table / f"{sha256}.parquet"
 
+    # ---------------------------------------------------------------- the database
+    def fetch_database(self) -> Path | None:
+        """The published database, when it lies elsewhere and another machine has made it; for the caller to move."""
+        return None
+
+    def offer_database(self, path: Path, number: int) -> None:
+        """Makes the published database of a snapshot known to readers; here they open it where it lies."""
+
     # ---------------------------------------------------------------- runs
+    def run_path(self, run_id: str) -> Path:
+        """Where the record of a run lies."""
+        return self.root / "runs" / f"{run_id}.json"
+
     def write_run(self, record: Mapping[str, Any]) -> None:
         """Writes or rewrites the record of a run."""
-        _write_json(self.root / "runs" / f"{record['run_id']}.json", record)
+        _write(self.run_path(str(record["run_id"])), as_json(record))
 
     def run_ids(self) -> list[str]:
         """Ids of all runs, oldest first."""
@@ -190,11 +223,11 @@ class Lake:
 
     def knows_run(self, run_id: str) -> bool:
         """Is there a record of the run?"""
-        return (self.root / "runs" / f"{run_id}.json").exists()
+        return self.run_path(run_id).exists()
 
     def run(self, run_id: str) -> dict[str, Any]:
         """The record of a run. Raises LakeError when it is missing or damaged."""
-        path = self.root / "runs" / f"{run_id}.json"
+        path = self.run_path(run_id)
         found = read_json(path, "restore it from a backup, or delete it: what is known of that run goes with it")
         return {"command": "run", **found}  # once there was no other
 
@@ -232,9 +265,14 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _write_json(path: Path, value: object) -> None:
+def as_json(value: object) -> bytes:
+    """How the lake writes it."""
+    return (json.dumps(value, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def _write(path: Path, data: bytes) -> None:
     next_path = path.with_name(path.name + ".next")
-    next_path.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    next_path.write_bytes(data)
     _sync(next_path)
     os.replace(next_path, path)
     _sync(path.parent)

@@ -12,9 +12,11 @@ from typing import Any
 from flows.checking import run_check
 from flows.errors import LakeError, SettingError
 from flows.lake import Lake
+from flows.mirror import lake_at, lake_to_read
 from flows.pages import renew
 from flows.progress import going_on
 from flows.reading import open_published
+from flows.remote import Where
 from flows.runs import Run, recorded
 from flows.settings import Settings
 from flows.warehouse import Warehouse, open_warehouse
@@ -25,7 +27,7 @@ LOG = logging.getLogger("broadsheet")
 
 def opened(settings: Settings) -> AbstractContextManager[Warehouse]:
     """A warehouse that is there already, for writing."""
-    if not (settings.warehouse_dir / "lake").is_dir():
+    if not lake_at(settings.warehouse_dir).is_there():
         raise SettingError(f"no lake in {settings.warehouse_dir}: `broadsheet run` makes one")
     return open_warehouse(settings.warehouse_dir, LOG, wait=not settings.no_wait)
 
@@ -38,7 +40,7 @@ def rebuild(settings: Settings) -> Path:
         return house.next.target
 
 
-def check(warehouse: Path, *, deep: bool = False) -> list[dict[str, Any]]:
+def check(warehouse: Where, *, deep: bool = False) -> list[dict[str, Any]]:
     """Every check over every article of the published database: rows of ops.checks without run_id.
 
     `deep`: every file of the lake and every text against its hash, too.
@@ -46,7 +48,10 @@ def check(warehouse: Path, *, deep: bool = False) -> list[dict[str, Any]]:
     with open_published(warehouse, spill=True) as db:
         db.execute("CREATE TEMP TABLE scope AS SELECT article_id FROM main.articles")
         found = [run_check(db, each) for each in [*all_checks(), *(TEXT_HASHES if deep else ())]]
-    return [*found, *(check_lake(Lake(warehouse)) if deep else ())]
+    if not deep:
+        return found
+    with lake_to_read(warehouse) as lake:
+        return [*found, *check_lake(lake)]
 
 
 def check_lake(lake: Lake) -> list[dict[str, Any]]:
@@ -64,7 +69,7 @@ def check_lake(lake: Lake) -> list[dict[str, Any]]:
 
 
 def _verify(lake: Lake, batch_id: str) -> None:
-    lake.verify(lake.manifest(batch_id))
+    lake.verify(lake.manifest(batch_id), anew=True)
 
 
 def _wrong(look: Callable[..., object], *what: object) -> str | None:

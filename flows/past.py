@@ -15,25 +15,27 @@ from flows.build import Build
 from flows.errors import SettingError
 from flows.lake import Lake
 from flows.manifests import Snapshot
+from flows.mirror import lake_to_read
 from flows.places import one_line
 from flows.reading import open_database
+from flows.remote import Where
 from schemas import ARTICLES, BATCH_TABLES, Table, quoted
 
 OF_THE_MAKING = ("batch_id", "rules_version")
 """Columns that say how a row was made, not what it says."""
 
 
-def list_snapshots(warehouse: Path) -> tuple[list[str], list[tuple[Any, ...]]]:
+def list_snapshots(warehouse: Where) -> tuple[list[str], list[tuple[Any, ...]]]:
     """Names and rows of a table of the kept snapshots, newest first."""
-    lake = Lake(warehouse)
     size: dict[str, int] = {}
     rows = []
-    for number in kept(lake):
-        state = lake.snapshot(number)
-        size |= {batch: lake.manifest(batch).bytes for batch in state.batches if batch not in size}
-        command = lake.run(state.run_id)["command"]
-        mega = round(sum(size[batch] for batch in state.batches) / 1e6, 1)
-        rows.append((number, state.published_at, command, state.run_id, len(state.batches), mega))
+    with lake_to_read(warehouse) as lake:
+        for number in kept(lake):
+            state = lake.snapshot(number)
+            size |= {batch: lake.manifest(batch).bytes for batch in state.batches if batch not in size}
+            command = lake.run(state.run_id)["command"]
+            mega = round(sum(size[batch] for batch in state.batches) / 1e6, 1)
+            rows.append((number, state.published_at, command, state.run_id, len(state.batches), mega))
     return ["snapshot", "published_at", "command", "run", "batches", "MB"], rows[::-1]
 
 
@@ -66,13 +68,12 @@ def find_snapshot(lake: Lake, when: str) -> Snapshot:
 
 
 @contextmanager
-def open_past(warehouse: Path, when: str) -> Iterator[duckdb.DuckDBPyConnection]:
+def open_past(warehouse: Where, when: str) -> Iterator[duckdb.DuckDBPyConnection]:
     """A published state of the past as a read-only database, made from the lake for the while."""
-    lake = Lake(warehouse)
-    state = find_snapshot(lake, when)
     with tempfile.TemporaryDirectory(prefix="broadsheet-") as place:
         path = Path(place) / "as-of.duckdb"
-        make_state(lake, state, path)
+        with lake_to_read(warehouse) as lake:
+            make_state(lake, find_snapshot(lake, when), path)
         with open_database(path) as db:
             yield db
 
@@ -100,10 +101,13 @@ def _make_state(lake: Lake, state: Snapshot, path: Path, *, with_marts: bool) ->
 
 # -------------------------------------------------------------------- differences
 @contextmanager
-def open_both(warehouse: Path, before: str, after: str) -> Iterator[duckdb.DuckDBPyConnection]:
+def open_both(warehouse: Where, before: str, after: str) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection with two states attached as `before` and `after`."""
-    lake = Lake(warehouse)
-    with tempfile.TemporaryDirectory(prefix="broadsheet-") as place, duckdb.connect() as db:
+    with (
+        tempfile.TemporaryDirectory(prefix="broadsheet-") as place,
+        duckdb.connect() as db,
+        lake_to_read(warehouse) as lake,
+    ):
         for name, when in (("before", before), ("after", after)):
             path = Path(place) / f"{name}.duckdb"
             make_state(lake, find_snapshot(lake, when), path, with_marts=False)
@@ -111,7 +115,7 @@ def open_both(warehouse: Path, before: str, after: str) -> Iterator[duckdb.DuckD
         yield db
 
 
-def diff(warehouse: Path, before: str, after: str) -> tuple[list[str], list[tuple[Any, ...]]]:
+def diff(warehouse: Where, before: str, after: str) -> tuple[list[str], list[tuple[Any, ...]]]:
     """Names and rows: how many rows of each table appeared, changed and vanished between two states."""
     with open_both(warehouse, before, after) as db:
         rows = [
@@ -123,7 +127,7 @@ def diff(warehouse: Path, before: str, after: str) -> tuple[list[str], list[tupl
     return ["table", "appeared", "changed", "vanished"], rows
 
 
-def diff_rows(warehouse: Path, before: str, after: str, name: str) -> tuple[list[str], list[tuple[Any, ...]]]:
+def diff_rows(warehouse: Where, before: str, after: str, name: str) -> tuple[list[str], list[tuple[Any, ...]]]:
     """Names and rows: the rows of one table that differ, by key, and which of their columns do."""
     table = next((t for t in BATCH_TABLES if name in (t.name, t.full_name)), None)
     if table is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import shutil
 import tempfile
@@ -14,6 +15,7 @@ from typing import Any
 import duckdb
 
 from flows.errors import BroadsheetError, DatabaseError, PlaceError, SettingError
+from flows.remote import Remote, Where
 from flows.settings import Settings
 
 STATUS = {
@@ -45,6 +47,7 @@ CLOSED = {
 }
 HELD = re.compile(r"lock is held in (?P<program>.+?) \(PID (?P<process>\d+)\)")
 EMPTY = "the query is empty"
+TRIES = 5
 ANEW = "`broadsheet rebuild` makes it anew from the lake"
 
 
@@ -54,12 +57,13 @@ def published_path(warehouse: Path) -> Path:
 
 
 @contextmanager
-def open_published(warehouse: Path | None, *, spill: bool = False) -> Iterator[duckdb.DuckDBPyConnection]:
+def open_published(warehouse: Where | str | None, *, spill: bool = False) -> Iterator[duckdb.DuckDBPyConnection]:
     """The published database of a warehouse. With `spill`, for queries of our own, it may use the disk for big ones.
 
     Raises SettingError when there is none, DatabaseError when it can't be read as it was published.
     """
-    path = _existing(published_path(Settings.read(warehouse_dir=warehouse).warehouse_dir))
+    where = Settings.read(warehouse_dir=warehouse).warehouse_dir
+    path = downloaded(where) if isinstance(where, Remote) else _existing(published_path(where))
     with open_database(path, spill=spill) as db:
         yield db
 
@@ -80,6 +84,29 @@ def open_database(path: Path, *, spill: bool = False) -> Iterator[duckdb.DuckDBP
             yield db
     finally:
         shutil.rmtree(spilled, ignore_errors=True)
+
+
+def downloaded(remote: Remote) -> Path:
+    """A copy of the newest published database of a warehouse on an object store; only what is new is downloaded."""
+    folder = Settings.read().cache_dir / remote.name / "read"
+    for _ in range(TRIES):
+        found = {int(Path(path).stem): (path, entry) for path, entry in remote.listing("database").items()}
+        if not found:
+            raise SettingError(
+                f"no database at {remote}: `broadsheet run` makes one, `broadsheet rebuild` from the lake"
+            )
+        path, entry = found[max(found)]
+        copy = folder / f"{max(found)}-{hashlib.sha256(entry.tag.encode()).hexdigest()[:16]}.duckdb"
+        if not copy.exists():
+            try:
+                remote.fetch({path: copy})
+            except FileNotFoundError:  # a newer one has just taken its place
+                continue
+        for old in folder.glob("*.duckdb"):
+            if old != copy:
+                old.unlink(missing_ok=True)
+        return copy
+    raise DatabaseError(f"the database at {remote} is published anew again and again: try once more")
 
 
 def _existing(path: Path) -> Path:

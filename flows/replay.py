@@ -8,6 +8,7 @@ from pathlib import Path
 
 from flows.prefect_runs import ingest_once
 from flows.reading import open_published, read_rows
+from flows.remote import URL, Remote
 from flows.report import Summary
 from flows.settings import Settings
 
@@ -23,7 +24,8 @@ def replay(settings: Settings, which: str, reason: str | None) -> Iterator[Summa
     with open_published(settings.warehouse_dir) as db:
         _, places = read_rows(db, PLACES)
     for raw, collection in places:
-        if not Path(raw).is_dir():
+        base = Remote(raw) if URL.match(raw) else Path(raw)
+        if isinstance(base, Path) and not base.is_dir():
             LOG.warning("the folder %s is away: what is rejected there stays in quarantine", raw)
             continue
         yield ingest_once(

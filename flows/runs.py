@@ -21,7 +21,10 @@ CLOCK = "%Y%m%dT%H%M%S"
 
 @dataclass(slots=True)
 class Run:
-    """A run and what has become of it so far. `command` is run, replay, waive, compact, undo or rebuild."""
+    """A run and what has become of it so far. `command` is run, replay, waive, compact, undo or rebuild.
+
+    `snapshot` is the published state that it began from, in the end the one that it made or saw.
+    """
 
     command: str
     settings: Settings
@@ -44,7 +47,7 @@ class Run:
             warn(f"the clock says {now:%Y-%m-%d %H:%M:%S}, but the last run was at {last:%Y-%m-%d %H:%M:%S}: "
                  "this run is dated right after it")  # fmt: skip
             now = last + timedelta(seconds=1)
-        return cls(command, settings, now, new_id(now))
+        return cls(command, settings, now, new_id(now), snapshot=lake.current().number)
 
     def now(self) -> datetime:
         """The clock in UTC, never before the run's own start."""
@@ -57,7 +60,7 @@ class Run:
             "started_at": self.started_at.isoformat(),
             "finished_at": None if status == "running" else self.now().isoformat(), "status": status, **self.counts,
             "settings": json.dumps(self.settings.public()), "code_version": code_version(),
-            "rules_version": rules_version(), **self.details, "checks": list(checks),
+            "rules_version": rules_version(), "snapshot": self.snapshot, **self.details, "checks": list(checks),
         }  # fmt: skip
 
     @contextmanager

@@ -7,12 +7,13 @@ import os
 import re
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import BeforeValidator, Field, PlainSerializer, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from flows.errors import SettingError
+from flows.remote import Where, place
 
 FLAGS = (
     "warehouse_dir", "collection", "workers", "batch_size", "runner", "full", "allow_removals", "keep_snapshots",
@@ -24,13 +25,23 @@ SECRETS = ("webhook", "webhook_secret", "notify")
 Runner = Literal["inline", "processes", "dask"]
 
 
+Place = Annotated[Where, BeforeValidator(place), PlainSerializer(str)]
+
+
+def _user_cache() -> Path:
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "broadsheet"
+
+
 class Settings(BaseSettings):
     """Every setting, with its default; `Settings.read` is how they are made."""
 
-    model_config = SettingsConfigDict(env_prefix="BROADSHEET_", env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="BROADSHEET_", env_file=".env", extra="ignore", frozen=True, arbitrary_types_allowed=True
+    )
 
-    raw_dir: Path = Field(Path("raw"), description="Folder of raw documents.")
-    warehouse_dir: Path = Field(Path("warehouse"), description="Folder of the lake and the published database.")
+    raw_dir: Place = Field(Path("raw"), description="Folder of raw documents, or its URL.")
+    warehouse_dir: Place = Field(Path("warehouse"), description="Folder of the lake and the database, or its URL.")
+    cache_dir: Path = Field(default_factory=_user_cache, description="Folder for copies of a warehouse that is a URL.")
     collection: str = Field("raw", pattern=r"^[A-Za-z0-9_.-]+$", description="First part of every raw_uri.")
     workers: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, description="Processes at most.")
     batch_size: int = Field(2000, ge=1, description="Documents a batch at most.")

@@ -19,14 +19,16 @@ from flows.errors import LakeError
 from flows.lake import Lake, sequence
 from flows.locking import Logger, writers_lock
 from flows.manifests import Snapshot
+from flows.mirror import home_of, lake_at
 from flows.places import one_line, prepare
+from flows.remote import Where
 from flows.runs import Run
 from flows.versions import rules_version
 from schemas import GIVEN_TABLES
 
 CACHE = pa.schema([
     pa.field("raw_uri", pa.string()), pa.field("bytes", pa.int64()), pa.field("mtime_ns", pa.int64()),
-    pa.field("ctime_ns", pa.int64()), pa.field("raw_sha256", pa.string()),
+    pa.field("ctime_ns", pa.int64()), pa.field("tag", pa.string()), pa.field("raw_sha256", pa.string()),
 ])  # fmt: skip
 
 
@@ -35,11 +37,13 @@ class Warehouse:
 
     next: NextDatabase
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, lake: Lake) -> None:
         """`root` is locked already: see `open_warehouse`. What a killed run left is taken over or swept up."""
         self.root = root
-        self.lake = Lake(root)
+        self.lake = lake
         self.lake.prepare()
+        if database := self.lake.fetch_database():
+            NextDatabase(self.lake, root).adopt(database)
         self.state = self.lake.current()
         self._nothing_newer()
         self.resumed = self._take_over()
@@ -59,7 +63,8 @@ class Warehouse:
         newest = max(map(sequence, named), default=0)
         orphans = [batch_id for batch_id in self.lake.folders() if batch_id not in named]
         kept = [batch_id for batch_id in orphans if sequence(batch_id) > newest and self._can_go_on(batch_id)]
-        self.lake.drop(batch_id for batch_id in orphans if batch_id not in kept)
+        left = (batch_id for batch_id in orphans if batch_id not in kept)
+        self.lake.drop(batch_id for batch_id in left if self.lake.is_abandoned(batch_id, self.state))
         return kept
 
     def _can_go_on(self, batch_id: str) -> bool:
@@ -123,7 +128,7 @@ class Warehouse:
         run.ended = True
         if refused:
             raise refused
-        self.next.swap(self.state)
+        self._swap()
         self.lake.forget(run.settings.keep_snapshots)
 
     def _first_published(self, batches: Iterable[str]) -> set[str]:
@@ -164,7 +169,11 @@ class Warehouse:
             raise refused
         self.next.record(self._unrecorded())
         self.next.finish()
+        self._swap()
+
+    def _swap(self) -> None:
         self.next.swap(self.state)
+        self.lake.offer_database(self.next.target, self.state.number)
 
     def close(self) -> None:
         """Lets go of the next database."""
@@ -179,8 +188,8 @@ class Warehouse:
     def read_cache(self) -> pa.Table:
         """Size, times and hash of the files that were read before; empty when the cache was deleted or is damaged."""
         try:
-            return pq.read_table(self._cache_path, schema=CACHE)
-        except (OSError, pa.ArrowException):
+            return pq.read_table(self._cache_path).select(CACHE.names).cast(CACHE)
+        except (OSError, KeyError, pa.ArrowException):
             return CACHE.empty_table()
 
     def write_cache(self, table: pa.Table) -> None:
@@ -197,14 +206,16 @@ def _told(state: Snapshot) -> tuple[object, ...]:
 
 
 @contextmanager
-def open_warehouse(root: Path, log: Logger, *, wait: bool = True) -> Iterator[Warehouse]:
+def open_warehouse(where: Where, log: Logger, *, wait: bool = True) -> Iterator[Warehouse]:
     """The warehouse under its writer's lock, which ends with its process. Whoever has to wait is told through `log`.
 
+    On an object store it is the copy on this machine that is locked; see `flows.mirror`.
     Raises PlaceError when no warehouse can lie there, DiskError when the disk gives out, BusyError instead of waiting.
     """
+    root, lake = home_of(where), lake_at(where)
     prepare(root)
-    with one_line(root), writers_lock(root, log, wait=wait), swept(Lake(root).staging):
-        warehouse = Warehouse(root)
+    with one_line(root), writers_lock(root, log, wait=wait), swept(lake.staging):
+        warehouse = Warehouse(root, lake)
         try:
             yield warehouse
         finally:

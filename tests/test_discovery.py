@@ -5,12 +5,21 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from flows.discovery import Place, discover, fingerprint, glob_pattern, locate, path_of, read_document, settled
+from flows.discovery import (
+    STATE,
+    Place,
+    discover,
+    fingerprint,
+    glob_pattern,
+    locate,
+    settled,
+)
 from flows.errors import SettingError
+from flows.raw_bytes import path_below, read_document
 from flows.settings import Settings
 from transforms.rejects import ReadingError
 
-NO_CACHE = pd.DataFrame({"raw_uri": [], "bytes": [], "mtime_ns": [], "ctime_ns": [], "raw_sha256": []}).astype(
+NO_CACHE = pd.DataFrame({"raw_uri": [], **{name: [] for name in STATE}, "raw_sha256": []}).astype(
     {"raw_uri": "str", "bytes": "int64", "mtime_ns": "int64", "ctime_ns": "int64", "raw_sha256": "str"}
 )
 
@@ -70,7 +79,7 @@ def test_a_name_that_is_no_utf8_comes_back_to_its_file(tmp_path: Path) -> None:
     place = locate(str(tmp_path), Settings.read())
     (uri,) = discover(place)[0]["raw_uri"]
     assert uri == "raw/caf%E9.txt"
-    assert path_of(place.base, uri).read_bytes() == b"x"
+    assert (place.base / path_below(uri)).read_bytes() == b"x"
 
 
 def test_only_files_whose_size_or_times_changed_are_hashed_again(folder: Path) -> None:

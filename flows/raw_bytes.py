@@ -1,0 +1,119 @@
+"""The bytes of a raw document, from a disk or from an object store."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
+from urllib.parse import unquote_to_bytes
+
+from flows.errors import PlaceError
+from flows.remote import Remote, Where
+from transforms.rejects import EXCERPT_LENGTH, ReadingError, excerpt
+
+UNREADABLE = {
+    errno.ENOENT: ("vanished", "Put the file back, or remove the link that led to it: the next run sees to it."),
+    errno.ENOTDIR: ("vanished", "Put the folder back: the next run sees to it."),
+    errno.EACCES: ("no_permission", "Let this user read the file."),
+    errno.EPERM: ("no_permission", "Let this user read the file."),
+    errno.ELOOP: ("link_loop", "Remove the link: it leads to itself."),
+    errno.ENXIO: ("not_a_file", "Move it away: it is neither a file nor a folder."),
+    errno.ENAMETOOLONG: ("path_too_long", "Shorten the names of its folders."),
+}
+"""What the system says of a document that no second try will read."""
+AT_ONCE = 64
+"""Documents on an object store that are read at a time."""
+
+
+def is_there(base: Where) -> bool:
+    """Can this process see the folder that raw_uris are relative to?"""
+    return isinstance(base, Remote) or base.is_dir()
+
+
+def path_below(uri: str) -> str:
+    """The path of the file that a raw_uri stands for, relative to the base of its run."""
+    return os.fsdecode(unquote_to_bytes(uri.partition("/")[2]))
+
+
+def read_document(base: Where, uri: str, most_bytes: int) -> bytes:
+    """The bytes of a document, at most so many, whatever the file system says of its size.
+
+    Raises ReadingError when there are none to be had, or more; OSErrors of other kinds may pass.
+    """
+    if isinstance(base, Remote):
+        size, data = _read_there(base, path_below(uri), most_bytes)
+    else:
+        size, data = _read_here(base, path_below(uri), most_bytes)
+    if max(size, len(data)) > most_bytes:
+        detail = f"Split the file or raise DOCUMENT_BYTES: {max(size, len(data)):,} bytes are over {most_bytes:,}."
+        raise ReadingError("too_large", detail, 0, max(size, len(data)), excerpt(data, 0, EXCERPT_LENGTH))
+    return data
+
+
+def _read_there(base: Remote, path: str, most_bytes: int) -> tuple[int, bytes]:
+    """The size of a document and its bytes, or its first ones when these are too many."""
+    try:
+        size = base.size(path)
+        return size, base.read(path, EXCERPT_LENGTH if size > most_bytes else None)
+    except FileNotFoundError as error:
+        raise ReadingError(*UNREADABLE[errno.ENOENT]) from error
+    except PlaceError as error:
+        raise ReadingError(*UNREADABLE[errno.EACCES]) from error
+
+
+def _read_here(base: Path, path: str, most_bytes: int) -> tuple[int, bytes]:
+    """The size of a document as the system tells it, and its bytes, or its first ones when these are too many."""
+    try:
+        with _open(base, base / path) as file:
+            size = os.fstat(file.fileno()).st_size
+            data = file.read(min(size, most_bytes) + 1 if size <= most_bytes else EXCERPT_LENGTH)
+            if size < len(data) <= most_bytes:  # it grew a moment ago
+                data += file.read(most_bytes + 1 - len(data))
+    except OSError as error:
+        if error.errno in UNREADABLE:
+            raise ReadingError(*UNREADABLE[error.errno]) from error
+        raise
+    return size, data
+
+
+def _open(base: Path, path: Path) -> BinaryIO:
+    """Opens a plain file, or a link to one below base; what is swapped meanwhile can neither block nor lead out."""
+    mode = path.lstat().st_mode
+    if stat.S_ISLNK(mode):
+        target = Path(os.path.realpath(path, strict=True))
+        if not target.is_relative_to(os.path.realpath(base)):
+            raise ReadingError("link_outside", "Copy the file here: links out of the raw folder are not followed.")
+        path, mode = target, target.lstat().st_mode
+        if stat.S_ISDIR(mode):
+            raise ReadingError("link_to_folder", "Remove the link: the folder is read where it lies.")
+    if stat.S_ISREG(mode):
+        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+        file = os.fdopen(handle, "rb")
+        if stat.S_ISREG(os.fstat(handle).st_mode):
+            return file
+        file.close()
+    raise ReadingError("not_a_file", "Move it away: it is neither a file nor a folder.")
+
+
+def hash_here(base: Path, uri: str, most_bytes: int) -> str | None:
+    """The SHA-256 of a document; None where it can't be read, or is too large."""
+    try:
+        return hashlib.sha256(read_document(base, uri, most_bytes)).hexdigest()
+    except (ReadingError, OSError):
+        return None
+
+
+def hashes_there(base: Remote, documents: Sequence[tuple[str, int]], most_bytes: int) -> list[str | None]:
+    """The same of documents (raw_uri, size) on an object store, read many at a time, for each is a journey."""
+    hashes: list[str | None] = []
+    for begin in range(0, len(documents), AT_ONCE):
+        part = documents[begin : begin + AT_ONCE]
+        uris = [uri for uri, size in part if size <= most_bytes]
+        read = dict(zip(uris, base.read_all([path_below(uri) for uri in uris]), strict=True))
+        found = (read.get(uri) for uri, _ in part)
+        hashes += [hashlib.sha256(data).hexdigest() if isinstance(data, bytes) else None for data in found]
+    return hashes
