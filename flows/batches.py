@@ -17,7 +17,7 @@ from flows.budget import OverBudgetError, within
 from flows.gazetteer import gazetteer
 from flows.manifests import Manifest
 from flows.mirror import home_of, lake_at
-from flows.raw_bytes import read_document
+from flows.raw_bytes import Documents
 from flows.readings import Readings
 from flows.recognizer import recognizer
 from flows.remote import Where
@@ -63,10 +63,12 @@ class BatchOrder:
 def make_batch(order: BatchOrder) -> Manifest:
     """Reads, structures and commits one batch; a document that can't be taken in is a reject, never an error."""
     rows, dropped = no_rows(), 0
+    sizes = {item.raw_uri: item.bytes for item in order.items if item.action == "process"}
+    documents = Documents(order.base, sizes, order.settings.document_bytes)
     with _without_collector(), _context(order) as context:
         for item in order.items:
             if item.action == "process":
-                dropped += _process(item, order, context, rows)
+                dropped += _process(item, documents, order, context, rows)
             else:
                 _note(item, order, rows)
     status = [row["status"] for row in rows["documents"]]
@@ -99,7 +101,7 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _process(item: Item, order: BatchOrder, context: Context, rows: Rows) -> int:
+def _process(item: Item, documents: Documents, order: BatchOrder, context: Context, rows: Rows) -> int:
     """Adds the rows of one raw file, or its reject. Returns how many dates were dropped as lying in the future."""
     ledger: dict[str, Any] = {
         "raw_uri": item.raw_uri,
@@ -111,7 +113,7 @@ def _process(item: Item, order: BatchOrder, context: Context, rows: Rows) -> int
     }  # fmt: skip - without a hash, it is looked at again as soon as it can be read
     limit, dropped = order.settings.document_bytes, 0
     try:
-        data = read_document(order.base, item.raw_uri, limit)
+        data = documents.read(item.raw_uri)
         ledger |= {"raw_sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
         kind = lookup(item.raw_uri)
         ledger["format"] = kind and kind.name

@@ -5,6 +5,7 @@ Annotations are evaluated here, not postponed: Prefect makes the form of a run's
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -22,6 +23,7 @@ from flows.pages import renew
 from flows.processing import process_batches
 from flows.progress import going_on
 from flows.reading import published_path
+from flows.remote import Remote
 from flows.report import Summary, summarize
 from flows.runs import Run, recorded, utc_now
 from flows.settings import Runner, Settings
@@ -98,7 +100,9 @@ def take_in(place: Place, house: Warehouse, run: Run, replay: str | None, reason
     publish(manifests, house, run)
     with run.stage("report"):
         renew(run.settings, log())
-    return summarize(published_path(house.root), run, [m.batch_id for m in manifests])
+    summary = summarize(published_path(house.root), run, [m.batch_id for m in manifests])
+    where = run.settings.warehouse_dir
+    return replace(summary, database=where) if isinstance(where, Remote) else summary
 
 
 def find_documents(place: Place, house: Warehouse, run: Run) -> tuple[pd.DataFrame, list[str]]:

@@ -6,7 +6,7 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote_to_bytes
@@ -52,6 +52,28 @@ def read_document(base: Where, uri: str, most_bytes: int) -> bytes:
         detail = f"Split the file or raise DOCUMENT_BYTES: {max(size, len(data)):,} bytes are over {most_bytes:,}."
         raise ReadingError("too_large", detail, 0, max(size, len(data)), excerpt(data, 0, EXCERPT_LENGTH))
     return data
+
+
+class Documents:
+    """Documents to be read one after the other; on an object store many at a time, for each is a journey."""
+
+    def __init__(self, base: Where, sizes: Mapping[str, int | None], most_bytes: int) -> None:
+        """`sizes`: the documents, by raw_uri, in the order in which they will be asked for."""
+        self._base = base
+        self._most_bytes = most_bytes
+        there = isinstance(base, Remote)
+        self._to_come = [uri for uri, size in sizes.items() if there and size is not None and size <= most_bytes]
+        self._read: dict[str, bytes | Exception] = {}
+
+    def read(self, uri: str) -> bytes:
+        """As `read_document`."""
+        if isinstance(self._base, Remote) and uri not in self._read and uri in self._to_come[:1]:
+            part, self._to_come = self._to_come[:AT_ONCE], self._to_come[AT_ONCE:]
+            self._read = dict(zip(part, self._base.read_all([path_below(each) for each in part]), strict=True))
+        data = self._read.pop(uri, None)
+        if isinstance(data, bytes) and len(data) <= self._most_bytes:
+            return data
+        return read_document(self._base, uri, self._most_bytes)
 
 
 def _read_there(base: Remote, path: str, most_bytes: int) -> tuple[int, bytes]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
+from flows.remote import Remote
 from schemas import TABLES
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Summary:
     warnings: Sequence[tuple[str, str, str, str]]
     rows: Mapping[str, int]
     seconds: Mapping[str, float]
-    database: Path
+    database: Path | Remote
     query: str
     sample: tuple[list[str], list[tuple[Any, ...]]]
 

@@ -30,6 +30,27 @@ def test_a_wrong_value_says_which_setting_it_is(name: str, value: object) -> Non
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("setting", "value", "package", "extra"),
+    [("runner", "dask", "distributed", "dask"), ("warehouse_dir", "s3://news/x", "s3fs", "s3")],
+)
+def test_what_an_extra_is_needed_for_says_which(
+    setting: str, value: str, package: str, extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("flows.settings", "flows.remote"):
+        monkeypatch.setattr(f"{module}.find_spec", lambda name: None if name == package else object())
+    with pytest.raises(SettingError, match=rf"needs the extra `{extra}`: pip install 'broadsheet\[{extra}\]'"):
+        Settings.read(**{setting: value})
+
+
+def test_a_folder_may_be_named_by_its_url() -> None:
+    settings = Settings.read(raw_dir="file:///data/raw%20text", warehouse_dir="memory://news/")
+    assert settings.raw_dir == Path("/data/raw text")
+    assert str(settings.warehouse_dir) == settings.public()["warehouse_dir"] == "memory://news"
+    with pytest.raises(SettingError, match="no file system of the kind nfs3:// is known"):
+        Settings.read(raw_dir="nfs3://news")
+
+
 def test_a_wrong_setting_names_its_flag_only_when_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, told in (
         ("WORKERS", "--workers / BROADSHEET_WORKERS: "),

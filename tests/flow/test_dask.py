@@ -22,7 +22,7 @@ from flows.lake import Lake
 from flows.report import Summary
 from flows.settings import Settings
 from tests.conftest import ROOT
-from tests.flow.conftest import STORIES, Command, Runs, told
+from tests.flow.conftest import STORIES, Runs, told
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # Dask's own warnings are not ours to mend
 
@@ -117,10 +117,3 @@ def test_without_a_scheduler_it_ends_in_one_line(
     with pytest.raises(SettingError, match=r"no Dask scheduler answers at tcp://127\.0\.0\.1:9: start one") as caught:
         DaskWorkers(Settings.read(runner="dask", dask_address="tcp://127.0.0.1:9"), 0)
     assert caught.value.exit_code == 2
-
-
-def test_without_dask_the_setting_says_what_to_install(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("flows.settings.find_spec", lambda name: None if name == "distributed" else object())
-    code, _, told = command("run", "--runner", "dask")
-    assert code == 2
-    assert "pip install 'broadsheet[dask]'" in told

@@ -3,6 +3,7 @@
 import logging
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -10,9 +11,11 @@ import pytest
 from moto.server import ThreadedMotoServer
 
 from flows import mirror
+from flows.batches import BatchOrder, make_batch
 from flows.errors import BusyError, StoreError
 from flows.ingest import ingest
 from flows.maintenance import check, rebuild, undo
+from flows.manifests import Manifest
 from flows.mirror import lake_at
 from flows.past import diff, list_snapshots
 from flows.reading import downloaded
@@ -73,10 +76,27 @@ def rows() -> Rows:
     return told(folder)
 
 
+@contextmanager
+def made_elsewhere(machine: Callable[[str], None]) -> Iterator[None]:
+    """Batches are made by workers on another machine."""
+
+    def make(order: BatchOrder) -> Manifest:
+        machine("worker")
+        manifest = make_batch(order)
+        machine("first")
+        return manifest
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("flows.workers.make_batch", make)
+        yield
+
+
 def test_it_is_the_database_that_a_disk_would_have(
-    published: Summary, warehouse: Path, machine: Callable[[str], None], command: Command
+    published: Summary, warehouse: Path, tmp_path: Path, machine: Callable[[str], None], command: Command
 ) -> None:
-    assert run().counts["documents_new"] == 3
+    with made_elsewhere(machine):
+        assert run().counts["documents_new"] == 3
+    assert not list(tmp_path.glob("worker/*/lake/*")), "the worker keeps nothing"
     assert rows() == told(warehouse)
     assert run().counts["documents_new"] == 0
 
