@@ -203,6 +203,7 @@ def fingerprint(found: pd.DataFrame, place: Place, cache: pd.DataFrame, *, full:
 
 
 def settled(found: pd.DataFrame) -> pd.DataFrame:
-    """The rows that the cache may keep: readable, and not changed a moment ago."""
-    old = found[["mtime_ns", "ctime_ns"]].max(axis=1) < time.time_ns() - SETTLED_NS
-    return found[old & found["raw_sha256"].notna()]
+    """The rows that the cache may keep: readable, not changed a moment ago, and told apart by more than their size."""
+    times = found[["mtime_ns", "ctime_ns"]].max(axis=1)
+    told = (times > 0) | (found["tag"] != "")
+    return found[told & (times < time.time_ns() - SETTLED_NS) & found["raw_sha256"].notna()]

@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -108,6 +109,27 @@ def test_a_worker_that_can_not_do_the_same_work_says_so_in_one_line(
             makers.make(an_order(raw, warehouse))
     finally:
         makers.close()
+
+
+def test_a_run_that_is_stopped_leaves_nothing_on_the_cluster(
+    raw: Path, published: Summary, warehouse: Path, cluster: Client, address: str
+) -> None:
+    makers = DaskWorkers(Settings.read(runner="dask"), 0)
+    run_id, before = Lake(warehouse).run_ids()[-1], Lake(warehouse).committed()
+    order = an_order(raw, warehouse)
+    order.run_id = run_id
+    with ThreadPoolExecutor(1) as thread:
+        made = thread.submit(makers.make, order)
+        while not makers._futures:
+            time.sleep(0.01)
+        makers.stop()
+        with pytest.raises(WorkerError, match="is gone: the next run goes on from here"):
+            made.result(timeout=60)
+    makers.close()
+    assert not any(cluster.processing().values())
+    plugins = cluster.run(lambda dask_worker: list(dask_worker.plugins))
+    assert not [name for names in plugins.values() for name in names if name.startswith("broadsheet")]
+    assert Lake(warehouse).committed() == before
 
 
 def test_without_a_scheduler_it_ends_in_one_line(

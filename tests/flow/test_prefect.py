@@ -10,14 +10,16 @@ import pytest
 from prefect import flow
 from prefect.blocks.notifications import CustomWebhookNotificationBlock
 from prefect.client.orchestration import get_client
+from prefect.client.schemas.filters import FlowRunFilter
 from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 from prefect.states import Running, Scheduled, State
 
-from flows import scheduled, workers
+from flows import processing, scheduled, workers
 from flows.batches import BatchOrder, make_batch
 from flows.errors import FaultError, SettingError
 from flows.ingest import ingest
 from flows.manifests import Manifest
+from flows.workers import Workers
 from tests.flow.conftest import query
 from tests.flow.receiver import receiving
 
@@ -50,6 +52,33 @@ def test_a_flow_run_has_a_task_for_each_batch_and_artifacts(raw: Path, warehouse
         assert "| articles |" in artifacts["broadsheet-run"]
         assert "unique_key" in artifacts["broadsheet-checks"]
     assert query(warehouse, "SELECT flow_run_id FROM ops.runs") == [(str(run.id),)]
+
+
+class Threads(Workers):
+    """Two batches at a time, as with processes, and no process."""
+
+    def __init__(self) -> None:
+        super().__init__(0)
+        self.in_flight = 2
+
+
+def test_batches_at_work_at_the_same_time_are_tasks_of_the_flow_run(
+    raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = threading.Barrier(2, timeout=60)
+
+    def together(order: BatchOrder) -> Manifest:
+        if not order.batch_id.startswith("00000003"):
+            both.wait()
+        return make_batch(order)
+
+    monkeypatch.setattr(workers, "make_batch", together)
+    monkeypatch.setattr(processing, "_makers", lambda *_: Threads())
+    state = ingest(raw=str(raw), warehouse=str(warehouse), batch_size=1, return_state=True)
+    with get_client(sync_client=True) as client:
+        ours = FlowRunFilter(id={"any_": [state.state_details.flow_run_id]})
+        tasks = client.read_task_runs(flow_run_filter=ours)
+    assert sorted(task.state_name for task in tasks) == ["Completed"] * 3
 
 
 def test_an_io_fault_is_tried_again_and_a_fault_of_our_own_is_not(
