@@ -43,7 +43,7 @@ def fails_for(part: str, honest: Callable[..., object]) -> Callable[..., object]
 
 
 def json_of(part: str) -> Fault:
-    return lambda patch: patch.setattr(lake, "_write_json", fails_for(part, lake._write_json))
+    return lambda patch: patch.setattr(lake, "_write", fails_for(part, lake._write))
 
 
 def of_duckdb(method: str, words: str) -> Fault:
