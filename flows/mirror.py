@@ -29,6 +29,7 @@ from flows.remote import Entry, Remote, Where
 from flows.settings import Settings
 
 LOG = logging.getLogger("broadsheet")
+TRIES = 5
 DATABASES_KEPT = 2
 """The newest, and the one before, which a reader may just be downloading."""
 
@@ -54,8 +55,14 @@ class Mirror(Lake):
     def prepare(self) -> None:
         """Makes the folders, and brings runs, manifests and snapshots of the copy up to date."""
         super().prepare()
-        self._pull(self.remote.listing("lake"))
-        self._pull(self.remote.listing("lake/snapshots"), keep=True)  # newer than any run that was seen
+        for left in reversed(range(TRIES)):
+            try:
+                self._pull(self.remote.listing("lake"))
+                self._pull(self.remote.listing("lake/snapshots"), keep=True)  # newer than any run that was seen
+                return
+            except FileNotFoundError:  # another has just let it go
+                if not left:
+                    raise
 
     def _pull(self, found: Mapping[str, Entry], *, keep: bool = False) -> None:
         """Copies the small files that are new, and deletes, unless told to `keep`, all that is no longer there."""
