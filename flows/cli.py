@@ -118,21 +118,22 @@ def sql(
     """A read-only query on the published database."""
     from flows import terminal
     from flows.exports import export, form_of
+    from flows.mirror import home_of
     from flows.reading import open_published, query_chunks
     from flows.settings import Settings
 
-    root = Settings.read(warehouse_dir=warehouse).warehouse_dir
+    where = Settings.read(warehouse_dir=warehouse).warehouse_dir
 
     def past() -> AbstractContextManager[DuckDBPyConnection]:
         from flows.past import open_past
 
-        return open_past(root, as_of or "")
+        return open_past(where, as_of or "")
 
     chosen = form_of(form, output, bom=bom)
-    if output and output.resolve().is_relative_to(root.resolve()):
-        raise SettingError(f"{root} is the warehouse's own: name an --output elsewhere")
+    if output and output.resolve().is_relative_to(home_of(where).resolve()):
+        raise SettingError(f"{where} is the warehouse's own: name an --output elsewhere")
     query = sys.stdin.read() if query == "-" else query
-    with past() if as_of else open_published(root) as db:
+    with past() if as_of else open_published(where) as db:
         if output:
             export(db, query, chosen, output, overwrite=overwrite, bom=bom)
             return
@@ -146,10 +147,13 @@ def status(warehouse: Warehouse = None) -> None:
     from flows import terminal
     from flows.health import health
     from flows.reading import STATUS, open_published, read_rows
+    from flows.remote import Remote
     from flows.settings import Settings
 
-    with open_published(warehouse) as db:
-        terminal.print_health(health(Settings.read(warehouse_dir=warehouse).warehouse_dir, db))
+    where = Settings.read(warehouse_dir=warehouse).warehouse_dir
+    with open_published(where) as db:
+        if not isinstance(where, Remote):  # there the disk, and who writes, are not this machine's
+            terminal.print_health(health(where, db))
         for title, query in STATUS.items():
             terminal.print_titled(title, *read_rows(db, query))
 

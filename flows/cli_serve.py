@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Annotated
 
 import typer
@@ -27,6 +26,7 @@ def serve(
 ) -> None:
     """Runs on a schedule, until it is stopped; with Prefect's pages at the address that it tells."""
     from flows.discovery import locate
+    from flows.remote import absolute
     from flows.serving import serve as run_on_schedule
     from flows.settings import Settings
 
@@ -39,6 +39,6 @@ def serve(
     )
     locate(raw, settings)
     run_on_schedule(
-        settings, name, raw=raw and os.path.abspath(raw), warehouse=os.path.abspath(settings.warehouse_dir),
+        settings, name, raw=raw and absolute(raw), warehouse=absolute(settings.warehouse_dir),
         collection=settings.collection, workers=workers, keep_snapshots=keep_snapshots,
     )  # fmt: skip

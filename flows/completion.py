@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from textwrap import shorten
 
 from typer import Context
@@ -22,9 +21,10 @@ def tables(incomplete: str) -> list[tuple[str, str]]:
 
 def runs(ctx: Context, incomplete: str) -> list[str]:
     """Runs that the lake knows, the newest first."""
+    from flows.mirror import home_of
     from flows.settings import Settings
 
     warehouse = ctx.params.get("warehouse")
-    root = Path(warehouse) if warehouse else Settings.read().warehouse_dir
+    root = home_of(Settings.read(warehouse_dir=warehouse).warehouse_dir)
     found = sorted((file.stem for file in (root / "lake" / "runs").glob(f"{incomplete}*.json")), reverse=True)
     return found[:MOST_RUNS]

@@ -108,7 +108,7 @@ class NextDatabase(Build):
         self.adopt(self.path, _seal_of(state))
 
     def adopt(self, path: Path, shown: Sequence[int | str] = ()) -> None:
-        """Puts a published file in the place of the one that is there; `shown` is what is known of it, see `_seal_of`."""
+        """Puts a published file in the place of the one that is there; `shown` is the `_seal_of` it, if known."""
         self.seal.parent.mkdir(exist_ok=True)
         self.seal.write_text(json.dumps([*_state(path), *shown]), encoding="utf-8")
         stale = _wal_of(self.target)

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from uuid import NAMESPACE_URL, uuid5
 
 from flows.reading import published_path
+from flows.remote import Remote
 from flows.runs import Run, utc_now
 from flows.settings import Settings
 from flows.versions import code_version
@@ -34,7 +35,8 @@ class Lineage:
     def __init__(self, settings: Settings, run: Run) -> None:
         """`settings.openlineage` says where to."""
         self.run, self.collection = run, settings.collection
-        self.tables = f"duckdb://{published_path(settings.warehouse_dir).resolve()}"
+        where = settings.warehouse_dir
+        self.tables = str(where) if isinstance(where, Remote) else f"duckdb://{published_path(where).resolve()}"
         self.client = _client(settings.openlineage or "")
 
     def start(self) -> None:

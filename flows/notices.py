@@ -16,7 +16,9 @@ from tenacity import Retrying, retry_if_exception, stop_after_attempt, stop_afte
 
 from flows.errors import BroadsheetError
 from flows.locking import Logger
+from flows.mirror import home_of
 from flows.reading import open_published
+from flows.remote import absolute
 from flows.runs import utc_now
 from flows.settings import Settings
 from transforms.freshness import SILENT, Silence
@@ -34,9 +36,9 @@ PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 def tell(settings: Settings, record: Mapping[str, Any] | None, error: str | None, log: Logger) -> None:
     """Sends what a run gives cause to tell and was not told within a day; a warning for whoever can't be reached."""
-    root = settings.warehouse_dir
+    root = home_of(settings.warehouse_dir)
     silent = silences(settings, utc_now()) if error is None else []
-    account = Account(str(root.resolve()), utc_now(), record, error, silent)
+    account = Account(absolute(settings.warehouse_dir), utc_now(), record, error, silent)
     told = _read(root)
     delivered = [notice for notice in due(account, told) if _delivered(notice, settings, log)]
     _write(root, remembered(account, told, delivered))

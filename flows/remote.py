@@ -199,6 +199,11 @@ def place(given: object) -> object:
     return Remote(url)
 
 
+def absolute(where: Where | str) -> str:
+    """The same place for a process that begins in another folder."""
+    return str(where) if URL.match(str(where)) else os.path.abspath(str(where))
+
+
 def _tag(info: Mapping[str, Any]) -> str:
     """What the file system tells of the state of a file; ETag on object stores."""
     known = ("ETag", "etag", "md5Hash", "checksum", "mtime", "last_modified", "created")

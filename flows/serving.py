@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import httpx
 from prefect.settings import PREFECT_API_URL, PREFECT_SERVER_API_PORT
@@ -16,6 +17,7 @@ from prefect.settings import PREFECT_API_URL, PREFECT_SERVER_API_PORT
 from flows.children import Child, child
 from flows.errors import BroadsheetError
 from flows.prefect_server import HOST
+from flows.remote import absolute
 from flows.schedules import schedule_of
 from flows.settings import Settings
 
@@ -31,7 +33,7 @@ def serve(settings: Settings, name: str | None, **given: object) -> None:
     schedule_of(settings.schedule)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     parameters = json.dumps({key: value for key, value in given.items() if value is not None})
-    words = (name or settings.warehouse_dir.resolve().name, settings.schedule or "", parameters)
+    words = (name or Path(absolute(settings.warehouse_dir)).name, settings.schedule or "", parameters)
     with api() as url, child("flows.scheduled", *words, env={"PREFECT_API_URL": url}, quiet=False) as runner:
         runner.wait()
         raise BroadsheetError("scheduled runs have ended by themselves: is Prefect's server away?")

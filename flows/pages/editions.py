@@ -23,9 +23,9 @@ class Edition:
     made_at: str
 
     @classmethod
-    def of(cls, warehouse: Path) -> Edition:
+    def of(cls, lake: Lake) -> Edition:
         """The edition of the newest published state, made now, in UTC."""
-        snapshot = Lake(warehouse).current()
+        snapshot = lake.current()
         state = f"{snapshot.number} {snapshot.run_id} {code_version()}"
         return cls(state, snapshot.number, f"{utc_now():%Y-%m-%d %H:%M}")
 

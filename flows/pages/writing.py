@@ -8,8 +8,11 @@ import uuid
 from pathlib import Path
 
 from flows.errors import BroadsheetError, FaultError, SettingError
+from flows.lake import Lake
+from flows.mirror import home_of, lake_to_read
 from flows.pages.editions import Edition
 from flows.reading import open_published
+from flows.remote import Remote, Where
 
 Logger = logging.Logger | logging.LoggerAdapter[logging.Logger]
 
@@ -19,10 +22,13 @@ def report_path(warehouse: Path) -> Path:
     return warehouse / "report.html"
 
 
-def write_report(warehouse: Path, output: Path | None = None) -> Path:
+def write_report(where: Where, output: Path | None = None) -> Path:
     """Writes the report of the published database. Raises SettingError when it can't be written there."""
-    path = output or report_path(warehouse)
-    page = make_page(warehouse, Edition.of(warehouse))
+    if isinstance(where, Remote) and not output:
+        raise SettingError(f"{where} is no folder of this machine: name an --output")
+    path = output or report_path(home_of(where))
+    with lake_to_read(where) as lake:
+        page = make_page(where, Edition.of(lake))
     try:
         _put(path, page)
     except OSError as error:
@@ -30,17 +36,20 @@ def write_report(warehouse: Path, output: Path | None = None) -> Path:
     return path
 
 
-def renew_report(warehouse: Path, log: Logger) -> None:
+def renew_report(where: Where, log: Logger) -> None:
     """Writes the report of a run, unless the one that is there tells of the same state. What fails is only told."""
     try:
-        path, edition = report_path(warehouse), Edition.of(warehouse)
+        home = home_of(where)
+        path, edition = report_path(home), Edition.of(Lake(home))
         if not edition.is_at(path):
-            _put(path, make_page(warehouse, edition))
+            _put(path, make_page(home, edition))
+            if isinstance(where, Remote):
+                where.put({path: path.name})
     except Exception as error:
         log.warning("report.html was not renewed, what is published stays: %s", _why(error))
 
 
-def make_page(warehouse: Path, edition: Edition) -> str:
+def make_page(warehouse: Where, edition: Edition) -> str:
     """The page of the published database. What makes it is imported only when it is made."""
     from flows.pages.answers import answered
     from flows.pages.page import render
