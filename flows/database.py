@@ -45,8 +45,9 @@ class NextDatabase(Build):
         elif self._sealed()[2:] == _seal_of(state):
             return  # it was settled when it was published
         self.know_ids(state)
-        self.apply(state.batches)
-        self.settle()
+        if state.batches:
+            self.apply(state.batches)
+            self.settle()
 
     def _copy(self, batches: Sequence[str]) -> bool:
         """A copy of the published database, when differences can be applied to it and no tool has written to it."""
