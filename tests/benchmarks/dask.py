@@ -1,7 +1,7 @@
 """Two Dask workers against one: `python -m tests.benchmarks.dask [FOLDER]`.
 
 Documents of the samples, each many times over with a line of its own, names found as in every run; a scheduler and
-workers on loopback, started beforehand, their models loaded. Documents a second of the stage `process`.
+workers on loopback, started beforehand. Documents a second of the stage `process`, in which models are loaded, too.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from rich.table import Table
 from flows.ingest import ingest
 from tests.samples import RAW
 
-DOCUMENTS = 600
-BATCH_SIZE = 25
+DOCUMENTS = 1000
+BATCH_SIZE = 50
 
 
 def main() -> None:
