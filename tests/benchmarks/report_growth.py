@@ -15,6 +15,7 @@ from pathlib import Path
 
 import duckdb
 
+from flows import marts
 from flows.build import Build
 from flows.lake import Lake
 from flows.pages.questions import SECTIONS
@@ -68,6 +69,7 @@ def make_warehouse(folder: Path, size: int) -> None:
     for insert in (_articles, _names, _told, _ledger):
         insert(db, size)
     db.execute("COMMIT")
+    marts.settle(db)
     db.execute("CHECKPOINT next")
     build.close(keep=True)
 
