@@ -51,8 +51,8 @@ def make_failed(folder: Path) -> None:
 def make_hostile(folder: Path) -> None:
     make_warehouse(folder, 200)
     words = [
-        ("main.entities", "name"), ("main.events", "surface"), ("main.sources", "name"), ("main.articles", "headline"),
-        ("main.roles", "title"), ("ops.rejects", "raw_uri"), ("ops.checks", "observed"),
+        ("main.entities", "name"), ("marts.happenings", "told"), ("main.sources", "name"),
+        ("main.articles", "headline"), ("main.roles", "title"), ("ops.rejects", "raw_uri"), ("ops.checks", "observed"),
     ]  # fmt: skip
     change(folder, *(f"UPDATE {table} SET {column} = ?" for table, column in words),
            f"UPDATE main.sources SET kind = '{LONG}'")  # fmt: skip

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from flows import batches
+from flows.raw_bytes import Documents
 from flows.report import Summary
 from flows.settings import Settings
 from tests import bad_input
@@ -81,19 +81,19 @@ def test_a_document_that_was_gone_while_it_was_read_is_taken_in_by_the_next_run(
 ) -> None:
     path = corpus / "story.txt"
     path.write_bytes(bad_input.text("a thing that comes and goes"))
-    honest = batches.read_document
+    honest = Documents.read
 
-    def gone(base: Path, document: str, most_bytes: int) -> bytes:
+    def gone(documents: Documents, uri: str) -> bytes:
         aside = path.rename(corpus / ".aside")
         try:
-            return honest(base, document, most_bytes)
+            return honest(documents, uri)
         finally:
             aside.rename(path)
 
-    monkeypatch.setattr(batches, "read_document", gone)
+    monkeypatch.setattr(Documents, "read", gone)
     run(raw=str(corpus))
     assert query(warehouse, "SELECT reason FROM ops.rejects") == [("vanished",)]
-    monkeypatch.setattr(batches, "read_document", honest)
+    monkeypatch.setattr(Documents, "read", honest)
     run(raw=str(corpus))
     assert query(warehouse, "SELECT status FROM ops.documents") == [("article",)]
     assert query(warehouse, "SELECT status FROM ops.rejects") == [("replayed",)]

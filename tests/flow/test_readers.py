@@ -99,7 +99,8 @@ def test_a_client_is_told_what_each_table_and_column_means(published: Summary, w
     columns = {column["name"]: column for column in seen.get_columns("quotes", schema="main")}
     assert (str(columns["start_char"]["type"]), str(columns["speaker"]["type"])) == ("INTEGER", "VARCHAR")
     assert all(column["comment"] for column in columns.values())
-    assert "who_said_what" in seen.get_view_names(schema="marts")
+    assert "source_profile" in seen.get_view_names(schema="marts")
+    assert "who_said_what" in seen.get_table_names(schema="marts")
     engine.dispose()
 
 
