@@ -6,13 +6,14 @@ import os
 import subprocess
 import sys
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import duckdb
 import pytest
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import MetaData, create_engine, inspect
 from sqlalchemy.pool import NullPool
 
 from flows.errors import DatabaseError, SettingError
@@ -99,6 +100,11 @@ def test_a_client_is_told_what_each_table_and_column_means(published: Summary, w
     columns = {column["name"]: column for column in seen.get_columns("quotes", schema="main")}
     assert (str(columns["start_char"]["type"]), str(columns["speaker"]["type"])) == ("INTEGER", "VARCHAR")
     assert all(column["comment"] for column in columns.values())
+    whole = MetaData(schema="marts")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # lists have no type there, and indices are not told
+        whole.reflect(engine)
+    assert {"marts.timeline", "marts.happenings"} <= whole.tables.keys()
     assert "source_profile" in seen.get_view_names(schema="marts")
     assert "who_said_what" in seen.get_table_names(schema="marts")
     engine.dispose()
