@@ -1,12 +1,14 @@
 """Rules about the code itself."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+import flows
 from tests.conftest import ROOT
 
 PACKAGES = ("schemas", "transforms", "flows")
@@ -71,3 +73,11 @@ def test_dependencies_are_pinned_with_hashes_and_without_an_index() -> None:
         assert all("==" in pin and pin.endswith("\\") for pin in pins)
         assert "index-url" not in text
         assert "://" not in text
+
+
+def test_every_module_of_flows_has_its_room_on_the_map() -> None:
+    words = re.findall(r"\w+", flows.__doc__ or "")
+    modules = {
+        path.stem for path in (ROOT / "flows").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()
+    }
+    assert modules - {"__init__"} <= set(words)
