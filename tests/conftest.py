@@ -1,7 +1,9 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import duckdb
 import pytest
 from hypothesis import settings
 
@@ -21,6 +23,19 @@ def own_environment() -> Iterator[None]:
             patch.delenv(name)
         patch.setenv("BROADSHEET_NER_MODEL", "")
         patch.setenv("BROADSHEET_REPORT", "false")
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def a_thread_each() -> Iterator[None]:
+    """A worker of the tests is a core's: DuckDB's threads would only wait for each other."""
+    honest = duckdb.connect
+
+    def connect(*given: Any, **named: Any) -> duckdb.DuckDBPyConnection:
+        return honest(*given, **{**named, "config": {"threads": 1, **named.get("config", {})}})
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(duckdb, "connect", connect)
         yield
 
 
