@@ -30,6 +30,9 @@ class Commands(TyperGroup):
         """Runs the named command."""
         try:
             return super().invoke(ctx)
+        except BrokenPipeError:  # `| head` has read enough; here, for Click would end with exit code 1
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0) from None
         except (KeyboardInterrupt, RuntimeError) as error:
             if not is_interrupt(error):
                 raise
@@ -190,9 +193,6 @@ def main() -> None:
     """Entry point: one clear line and the right exit code for whatever goes wrong."""
     try:
         app()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
     except BroadsheetError as error:
         _end(error)
     except Exception as error:

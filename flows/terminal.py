@@ -39,10 +39,16 @@ def one_line(text: str) -> str:
     return visible(text).replace("\n", r"\n")
 
 
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        """Whoever reads has enough: that is for the command line, and no error."""
+        raise BrokenPipeError
+
+
 def console(least: int = 0) -> Console:
     """Standard output, at least so wide; wide when it is no terminal, so that nothing is cut."""
     width = Console().width if sys.stdout.isatty() else WIDE
-    return Console(width=max(width, least), highlight=False)
+    return _Console(width=max(width, least), highlight=False)
 
 
 def say(text: str) -> None:

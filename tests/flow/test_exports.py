@@ -4,6 +4,8 @@ import csv
 import io
 import json
 import re
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
@@ -21,6 +23,7 @@ from flows.errors import BroadsheetError, DiskError, SettingError
 from flows.exports import BATCH_ROWS, Form, export, form_of, made_whole, write_text
 from flows.reading import CHUNK_ROWS, query_chunks
 from flows.report import Summary
+from tests.conftest import ROOT
 from tests.flow.conftest import Command
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -193,3 +196,21 @@ def test_the_command_writes_files_but_none_into_the_warehouse(
     code, _, err = command("sql", query, "-o", str(warehouse / "broadsheet.duckdb"), "--format", "csv", "--overwrite")
     assert (code, "the warehouse's own" in err) == (2, True)
     assert command("sql", query)[0] == 0
+
+
+def test_whoever_reads_has_enough_when_he_has_it(published: Summary, warehouse: Path) -> None:
+    words = [
+        sys.executable,
+        "-c",
+        "from flows.cli import main; main()",
+        "sql",
+        "FROM range(200000)",
+        "--warehouse",
+        str(warehouse),
+    ]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT) as command:  # noqa: S603
+        assert command.stdout
+        assert command.stderr
+        assert command.stdout.readline().split() == ["range"]
+        command.stdout.close()
+        assert (command.stderr.read(), command.wait(30)) == ("", 0)
