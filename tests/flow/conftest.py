@@ -12,7 +12,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from flows import cli, marts
+from flows import cli, marts, scorecard
 from flows.build import Build
 from flows.ingest import ingest
 from flows.lake import Lake
@@ -145,6 +145,7 @@ def create_from_copy(build: Build) -> None:
     build.path.write_bytes(_no_rows())
     build.open()
     build.db.execute("INSERT INTO unmade SELECT unnest(?::VARCHAR[])", [[mart.name for mart in marts.KEPT]])
+    scorecard.fill(build.db)
 
 
 @pytest.fixture(scope="session", autouse=True)
