@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import PurePosixPath
 from typing import Any
@@ -234,13 +234,12 @@ def _source_rows(*named: str | None) -> list[dict[str, Any]]:
     """A row for each outlet that the article names."""
     rows = []
     for printed in {name: None for name in named if name}:
-        known = asdict(outlets.outlet(printed))
-        rows.append(
-            {
-                "source_id": outlets.source_id(known["name"]),
-                **{key: known[key] for key in ("name", "kind", "domain", "country", "language", "time_zone")},
-            }
-        )
+        known = outlets.outlet(printed)
+        rows.append({
+            "source_id": outlets.source_id(known.name), "name": known.name, "kind": known.kind,
+            "domain": known.domain, "country": known.country, "language": known.language,
+            "time_zone": known.time_zone,
+        })  # fmt: skip
     return rows
 
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 WORDS_AT_ONCE = 5
 _ASCII_WORD = re.compile(rb"[a-z0-9]+")
+_ODD = re.compile(r"[^\x00-\x7f]")
 _WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"  # Kana and ideographs
     r"|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{1,4}"  # Thai, Lao, Burmese, Khmer
@@ -27,6 +28,8 @@ _HIGH_HALF = np.uint64(32)
 
 def words(body: str) -> list[bytes]:
     """The words of a body as they are compared, in UTF-8: `It’s 5 p.m.` is `it`, `s`, `5`, `p`, `m`."""
+    if not body.isascii() and not _WORD.search(odd := "".join(set(_ODD.findall(body)))):
+        body = body.translate(dict.fromkeys(map(ord, odd), " "))  # quotes and dashes alone, as most news has
     if body.isascii():
         return _ASCII_WORD.findall(body.lower().encode())
     found = (word if word.isascii() else _plain(word) for word in _WORD.findall(body.casefold()))
