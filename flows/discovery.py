@@ -66,12 +66,8 @@ def locate(raw: str | None, settings: Settings) -> Place:
             base, pattern = _named_there(where, home)
         else:
             given = Path(os.path.normpath(Path(str(where)).expanduser().absolute()))
-            base, pattern = _named(given, given if isinstance(home, Remote) else home.absolute())
-    except (
-        OSError,
-        RuntimeError,
-        ValueError,
-    ) as error:  # such as a name too long, a folder closed to this user, ~nobody
+            base, pattern = _named(given, home)
+    except (OSError, RuntimeError, ValueError) as error:  # a name too long, a folder closed to this user, ~nobody
         raise SettingError(f"{raw or home} can't be looked at: {error}") from error
     if base is None:
         advice = "name a file, a folder or a glob" if raw else "make it, or set BROADSHEET_RAW_DIR"
