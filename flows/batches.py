@@ -27,7 +27,7 @@ from transforms import formats
 from transforms.documents import Context, Document, Version, structure, withdrawal
 from transforms.formats import RawRecord, lookup
 from transforms.identity import article_id
-from transforms.rejects import Reject, StructureError, excerpt
+from transforms.rejects import ReadingError, Reject, StructureError, excerpt
 from transforms.tables import Rows, no_rows, to_tables
 
 _Made = TypeVar("_Made")
@@ -35,12 +35,17 @@ _Made = TypeVar("_Made")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One document of a batch and what to do with it: process, duplicate or remove."""
+    """One document of a batch and what to do with it: process, duplicate or remove.
+
+    A record of a file of many is `bytes` bytes of it from `byte_start` on.
+    """
 
     raw_uri: str
+    raw_record: int | None
     action: str
     raw_sha256: str | None
     bytes: int | None
+    byte_start: int | None = None
     duplicate_of: str | None = None
     previous: Version | None = None
 
@@ -63,7 +68,8 @@ class BatchOrder:
 def make_batch(order: BatchOrder) -> Manifest:
     """Reads, structures and commits one batch; a document that can't be taken in is a reject, never an error."""
     rows, dropped = no_rows(), 0
-    sizes = {item.raw_uri: item.bytes for item in order.items if item.action == "process"}
+    whole = (item for item in order.items if item.action == "process" and item.raw_record is None)
+    sizes = {item.raw_uri: item.bytes for item in whole}
     documents = Documents(order.base, sizes, order.settings.document_bytes)
     with _without_collector(), _context(order) as context:
         for item in order.items:
@@ -102,45 +108,46 @@ def _without_collector() -> Iterator[None]:
 
 
 def _process(item: Item, documents: Documents, order: BatchOrder, context: Context, rows: Rows) -> int:
-    """Adds the rows of one raw file, or its reject. Returns how many dates were dropped as lying in the future."""
+    """Adds the rows of one document, or its reject. Returns how many dates were dropped as lying in the future."""
     ledger: dict[str, Any] = {
         "raw_uri": item.raw_uri,
-        "raw_record": None,
+        "raw_record": item.raw_record,
         "raw_sha256": None,
         "bytes": item.bytes,
         "status": "reject",
         "batch_id": order.batch_id,
     }  # fmt: skip - without a hash, it is looked at again as soon as it can be read
-    limit, dropped = order.settings.document_bytes, 0
+    limit, start = order.settings.document_bytes, item.byte_start or 0
     try:
-        data = documents.read(item.raw_uri)
+        data = _read(item, documents)
         ledger |= {"raw_sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
         kind = lookup(item.raw_uri)
         ledger["format"] = kind and kind.name
-        whole, records = RawRecord(None, data, 0, len(data)), formats.read(data, item.raw_uri, limit_bytes=limit)
-        while record := _guarded(order, whole, lambda: next(records, None)):
-            document = Document(item.raw_uri, ledger["raw_sha256"], record)
-            dropped += _structure(document, item, order, context, ledger, rows)
+        records = formats.read(data, item.raw_uri, limit_bytes=limit)
+        record = _guarded(order, RawRecord(item.raw_record, data, 0, len(data)), lambda: next(records))
+        record = replace(record, record=item.raw_record)
+        document = Document(item.raw_uri, ledger["raw_sha256"], record)
+        made = _guarded(order, record, lambda: structure(document, item.previous, context))
     except Reject as reject:
-        _refuse(reject, ledger, rows)
-    return dropped
-
-
-def _structure(
-    document: Document, item: Item, order: BatchOrder, context: Context, ledger: dict[str, Any], rows: Rows
-) -> int:
-    """Adds the rows of one record of a file; a record that is no article is a reject of its own."""
-    ledger = ledger | {"raw_record": document.record.record}
-    try:
-        made = _guarded(order, document.record, lambda: structure(document, item.previous, context))
-    except Reject as reject:
-        _refuse(reject, ledger, rows)
+        _refuse(reject, ledger, start, rows)
         return 0
     for table, new in made.rows.items():
         rows[table].extend(new)
-    identity = article_id(document.raw_uri, document.record.record)
+    identity = article_id(item.raw_uri, item.raw_record)
     rows["documents"].append(ledger | {"status": "article", "encoding": made.encoding, "article_id": identity})
     return made.dates_dropped
+
+
+def _read(item: Item, documents: Documents) -> bytes:
+    """The bytes of a document. Of a file of records no other bytes are read than those that were planned."""
+    if item.raw_record is None:
+        return documents.read(item.raw_uri)
+    assert item.byte_start is not None, f"{item} has no place"
+    assert item.bytes is not None, f"{item} has no size"
+    data = documents.read_record(item.raw_uri, item.byte_start, item.bytes)
+    if hashlib.sha256(data).hexdigest() != item.raw_sha256:
+        raise ReadingError("changed_meanwhile", "The file was written to while it was read: the next run sees to it.")
+    return data
 
 
 def _guarded(order: BatchOrder, record: RawRecord, work: Callable[[], _Made]) -> _Made:
@@ -165,12 +172,13 @@ def _fault(error: Exception) -> str:
     return f"Report this: {type(error).__name__} in {where}: {error}"[:500]
 
 
-def _refuse(reject: Reject, ledger: dict[str, Any], rows: Rows) -> None:
+def _refuse(reject: Reject, ledger: dict[str, Any], start: int, rows: Rows) -> None:
+    """`start`: where the document's bytes begin in its file."""
     rows["documents"].append(ledger)
     rows["rejects"].append({
         **{name: ledger[name] for name in ("raw_uri", "raw_record", "raw_sha256", "batch_id")},
-        **{name: getattr(reject, name) for name in ("stage", "reason", "detail", "byte_start", "byte_end", "excerpt")},
-        "status": "open",
+        **{name: getattr(reject, name) for name in ("stage", "reason", "detail", "excerpt")},
+        "byte_start": start + reject.byte_start, "byte_end": start + reject.byte_end, "status": "open",
     })  # fmt: skip
 
 
@@ -179,7 +187,7 @@ def _note(item: Item, order: BatchOrder, rows: Rows) -> None:
     rows["documents"].append(
         {
             "raw_uri": item.raw_uri,
-            "raw_record": None,
+            "raw_record": item.raw_record,
             "raw_sha256": item.raw_sha256,
             "bytes": item.bytes,
             "status": "removed" if item.action == "remove" else "duplicate",
@@ -188,7 +196,7 @@ def _note(item: Item, order: BatchOrder, rows: Rows) -> None:
         }
     )
     if item.action == "remove" and item.previous and item.previous.change_kind != "withdrawn":
-        identity = article_id(item.raw_uri, None)
+        identity = article_id(item.raw_uri, item.raw_record)
         rows["article_versions"].append(withdrawal(identity, item.previous, order.started_at, order.batch_id))
 
 

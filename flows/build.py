@@ -38,6 +38,8 @@ from transforms.topics_known import TOPICS as KNOWN_TOPICS
 
 STORAGE_VERSION = "v1.0.0"
 """Written so that every DuckDB from 1.0 on can open it."""
+SAME_AS_INCOMING = """EXISTS (
+    FROM incoming AS i WHERE i.raw_uri = d.raw_uri AND i.raw_record IS NOT DISTINCT FROM d.raw_record)"""
 STORED = tuple(table for table in TABLES if table.stage != "mart")
 
 
@@ -101,17 +103,6 @@ class Build:
         """The batches of the lake whose rows it holds."""
         return {row[0] for row in self.db.execute("SELECT DISTINCT lake_batch FROM ops.batches").fetchall()}
 
-    def ledger(self) -> pd.DataFrame:
-        """The ledger of files, one row a raw_uri: raw_uri, raw_sha256, status, duplicate_of, batch_id."""
-        return (
-            self.db.execute("""
-            SELECT raw_uri, any_value(raw_sha256) AS raw_sha256, min(status) AS status,
-                any_value(duplicate_of) AS duplicate_of, any_value(batch_id) AS batch_id
-            FROM ops.documents GROUP BY raw_uri""")
-            .df()
-            .astype("str")
-        )
-
     def versions(self, article_ids: Iterable[str]) -> dict[str, Version]:
         """The last known version of each of these articles, by id."""
         wanted = pd.DataFrame({"article_id": pd.Series(list(article_ids), dtype="str")})
@@ -130,6 +121,20 @@ class Build:
             SELECT DISTINCT raw_uri, raw_record, raw_sha256, reason FROM ops.rejects
             WHERE status = 'open' AND raw_uri GLOB ? AND reason = coalesce(?, reason) ORDER BY ALL""", [which, reason],
         ).df()  # fmt: skip
+
+    def only_rejects(self, which: str, reason: str | None) -> None:
+        """Leaves of the temp table `documents_found` (see `flows.found`) what is in quarantine."""
+        self.db.register("rejected", self.open_rejects(which, reason))
+        self.db.execute("""
+            DELETE FROM documents_found AS f WHERE NOT EXISTS (
+                FROM rejected AS r WHERE r.raw_uri = f.raw_uri
+                AND (r.raw_record IS NULL OR r.raw_record = f.raw_record))""")
+        self.db.unregister("rejected")
+
+    def count(self, table: str) -> int:
+        """How many rows a table has."""
+        ((rows,),) = self.db.execute(f"SELECT count(*) FROM {table}").fetchall()
+        return int(rows)
 
     # ---------------------------------------------------------------- applying
     def apply(self, batches: Iterable[str]) -> None:
@@ -158,21 +163,21 @@ class Build:
         self.db.execute("COMMIT")
 
     def _leave(self) -> None:
-        """Takes out all that the incoming documents said before. A file's old records go with it."""
-        self.db.execute("""
+        """Takes out all that the incoming documents said before."""
+        self.db.execute(f"""
             CREATE OR REPLACE TEMP TABLE leaving AS
-            SELECT article_id FROM ops.documents
-            WHERE article_id IS NOT NULL AND raw_uri IN (SELECT raw_uri FROM incoming)""")
+            SELECT article_id FROM ops.documents AS d
+            WHERE article_id IS NOT NULL AND {SAME_AS_INCOMING}""")
         self.db.execute("""
             INSERT INTO touched
             SELECT DISTINCT entity_id FROM main.article_entities SEMI JOIN leaving USING (article_id)""")
         copies.note(self.db, "leaving", came=False)
         happenings.leave(self.db)
         marts.leave(self.db)
-        marts.copied(self.db, "(FROM ops.documents SEMI JOIN incoming USING (raw_uri))")
+        marts.copied(self.db, f"(FROM ops.documents AS d WHERE {SAME_AS_INCOMING})")
         for table in (ARTICLES, *FACT_TABLES):
             self.db.execute(f"DELETE FROM {table.full_name} WHERE article_id IN (SELECT article_id FROM leaving)")
-        self.db.execute("DELETE FROM ops.documents WHERE raw_uri IN (SELECT raw_uri FROM incoming)")
+        self.db.execute(f"DELETE FROM ops.documents AS d WHERE {SAME_AS_INCOMING}")
 
     def _replace(self, table: Table, query: str) -> None:
         """Rows that take the place of those with the same key."""
@@ -234,7 +239,8 @@ class Build:
                             AND w.raw_sha256::VARCHAR IS NOT DISTINCT FROM r.raw_sha256
                     ) THEN 'waived'
                     ELSE 'open' END AS status
-                FROM ops.rejects AS r LEFT JOIN ops.documents AS d USING (raw_uri)
+                FROM ops.rejects AS r LEFT JOIN ops.documents AS d
+                    ON d.raw_uri = r.raw_uri AND d.raw_record IS NOT DISTINCT FROM r.raw_record
                 GROUP BY r.rowid, r.raw_uri, r.raw_record, r.raw_sha256
             )
             UPDATE ops.rejects AS r SET status = now.status FROM now
@@ -257,12 +263,6 @@ class Build:
         """Keeps of the state as it is now what `drift` compares with."""
         for statement in BASELINE:
             self.db.execute(statement)
-
-    def look_at(self, raw_uris: pd.Series[str]) -> None:
-        """Notes which of the known documents lie under the run's argument."""
-        self.db.register("looked_at_now", raw_uris.to_frame("raw_uri"))
-        self.db.execute("CREATE OR REPLACE TEMP TABLE looked_at AS SELECT raw_uri FROM looked_at_now")
-        self.db.unregister("looked_at_now")
 
     def drift(self, batches: Sequence[str], settings: Settings) -> list[dict[str, Any]]:
         """The rows of ops.checks (without run_id) on what these batches bring, held against what was remembered."""

@@ -1,32 +1,33 @@
-"""Finds raw documents, here or on an object store, and tells changed from unchanged; `raw_bytes` reads them."""
+"""Finds raw documents, here or on an object store; `found` tells which of them changed, `raw_bytes` reads them."""
 
 from __future__ import annotations
 
 import fnmatch
 import os
 import re
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 from urllib.parse import unquote_to_bytes
 
+import pyarrow as pa
+
 from flows.errors import SettingError
-from flows.raw_bytes import hash_here, hashes_there
 from flows.remote import Entry, Remote, Where, place
 from flows.settings import Settings
 from transforms.formats import is_document
 from transforms.identity import raw_uri
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-STATE = {"bytes": "int64", "mtime_ns": "int64", "ctime_ns": "int64", "tag": "str"}
-"""What tells a changed document from an unchanged one: times of a file, the tag of an object (see `remote.Entry`)."""
+LISTED = pa.schema([
+    pa.field("raw_uri", pa.string()), pa.field("file_bytes", pa.int64()), pa.field("mtime_ns", pa.int64()),
+    pa.field("ctime_ns", pa.int64()), pa.field("tag", pa.string()),
+])  # fmt: skip
+"""A file, and what tells a changed one from an unchanged one: its times, or an object's tag (see `remote.Entry`)."""
+Row: TypeAlias = tuple[str, int, int, int, str]
+ROWS_AT_ONCE = 10_000
 GLOB = re.compile(r"[*?\[]")
-SETTLED_NS = 2_000_000_000
-"""A file whose times are younger than this may still change within one tick of its clock: it is hashed again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,14 @@ class Place:
     def uri(self, path: str) -> str:
         """raw_uri of a path below base."""
         return raw_uri(self.collection, PurePosixPath(path))
+
+    @property
+    def begin(self) -> str | None:
+        """What the raw_uris below a folder, and no others, begin with; None for a file or a glob."""
+        if not self.pattern.pattern.endswith(".*"):
+            return None
+        folder = re.sub(r"\\(.)", r"\1", self.pattern.pattern.removesuffix(".*"), flags=re.DOTALL)
+        return f"{self.uri(folder)}/" if folder else f"{self.collection}/"
 
     def below(self, uri: str) -> str | None:
         """The path below base that a raw_uri stands for; None for another collection's."""
@@ -122,22 +131,27 @@ def glob_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(parts).removesuffix("/"), re.DOTALL)
 
 
-def discover(place: Place) -> tuple[pd.DataFrame, list[str]]:
-    """All documents of the place (raw_uri and what `STATE` names) and the folders that could not be listed.
+def discover(place: Place, closed: list[str]) -> Iterator[pa.RecordBatch]:
+    """All documents of the place, in the order of their folders, so many at a time that none is much in memory.
 
-    A folder is told as the beginning of its documents' raw_uri: `raw/locked/`. What could not be asked for is 0.
+    Folders that could not be listed go to `closed`, each as the beginning of its documents' raw_uri: `raw/locked/`.
+    What could not be asked for is 0.
     """
-    import pandas as pd  # here, so that a worker that only reads documents starts without it
+    rows = _there(place, place.base) if isinstance(place.base, Remote) else _here(place, place.base, closed)
+    while part := list(islice(rows, ROWS_AT_ONCE)):
+        columns = zip(*part, strict=True)
+        yield pa.record_batch([pa.array(c, f.type) for c, f in zip(columns, LISTED, strict=True)], schema=LISTED)
 
-    closed: list[str] = []
-    if isinstance(place.base, Remote):
-        rows = [(place.uri(path), entry.bytes, 0, 0, entry.tag) for path, entry in _listed(place, place.base)]
-    else:
-        rows = [
-            (place.uri(path), *((s.st_size, s.st_mtime_ns, s.st_ctime_ns) if s else (0, 0, 0)), "")
-            for path, s in _walk(place, place.base, closed)
-        ]
-    return pd.DataFrame(rows, columns=["raw_uri", *STATE]).astype({"raw_uri": "str", **STATE}), closed
+
+def _there(place: Place, base: Remote) -> Iterator[Row]:
+    for path, entry in _listed(place, base):
+        yield place.uri(path), entry.bytes, 0, 0, entry.tag
+
+
+def _here(place: Place, base: Path, closed: list[str]) -> Iterator[Row]:
+    for path, state in _walk(place, base, closed):
+        times = (state.st_size, state.st_mtime_ns, state.st_ctime_ns) if state else (0, 0, 0)
+        yield place.uri(path), *times, ""
 
 
 def _listed(place: Place, base: Remote) -> Iterator[tuple[str, Entry]]:
@@ -180,26 +194,3 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return entry.is_dir(follow_symlinks=False)
     except OSError:  # then listing or reading it says why
         return False
-
-
-def fingerprint(found: pd.DataFrame, place: Place, cache: pd.DataFrame, *, full: bool) -> pd.DataFrame:
-    """`found` with raw_sha256, None where unreadable; from the cache where size, times and tag are the same."""
-    import pandas as pd
-
-    known = found.merge(cache, on=["raw_uri", *STATE], how="left", validate="1:1")
-    ask = known["raw_sha256"].isna() | full
-    if isinstance(place.base, Remote):
-        sizes = known.loc[ask, ["raw_uri", "bytes"]].itertuples(index=False, name=None)
-        hashed = hashes_there(place.base, list(sizes), place.most_bytes)
-    else:
-        hashed = [hash_here(place.base, uri, place.most_bytes) for uri in known.loc[ask, "raw_uri"]]
-    known["raw_sha256"] = known["raw_sha256"].astype("str")
-    known.loc[ask, "raw_sha256"] = pd.Series(hashed, index=known.index[ask], dtype="str")
-    return known
-
-
-def settled(found: pd.DataFrame) -> pd.DataFrame:
-    """The rows that the cache may keep: readable, not changed a moment ago, and told apart by more than their size."""
-    times = found[["mtime_ns", "ctime_ns"]].max(axis=1)
-    told = (times > 0) | (found["tag"] != "")
-    return found[told & (times < time.time_ns() - SETTLED_NS) & found["raw_sha256"].notna()]

@@ -8,18 +8,17 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-import pandas as pd
-import pyarrow as pa
 from prefect import flow
 from prefect.context import FlowRunContext
 
-from flows.batches import BatchOrder, Item
-from flows.discovery import Place, discover, fingerprint, locate, settled
+from flows import found
+from flows.discovery import Place, locate
 from flows.errors import ChecksError, RemovalError
 from flows.logs import log
 from flows.manifests import Manifest
 from flows.outcome import followed
 from flows.pages import renew
+from flows.planning import Plan, orders, plan
 from flows.processing import process_batches
 from flows.progress import going_on
 from flows.reading import published_path
@@ -28,8 +27,6 @@ from flows.report import Summary, summarize
 from flows.runs import Run, recorded, utc_now
 from flows.settings import Runner, Settings
 from flows.warehouse import Warehouse, open_warehouse
-from transforms.identity import article_id
-from transforms.planning import cut, plan
 
 FAULTS_ALLOWED = 10
 """Documents that a fault of ours may cost before nothing is published; above a hundred, a tenth."""
@@ -91,12 +88,14 @@ def take_in(place: Place, house: Warehouse, run: Run, replay: str | None, reason
     """The stages of a run, one after the other."""
     with run.stage("open"):
         house.continued().remember()
-    found = find_documents(place, house, run)
+        house.next.apply(house.resumed)
+    find_documents(place, house, run)
     if replay:
         run.command = "replay"
-        found = only_rejects(found, house, replay, reason)
-    orders = plan_batches(found, place, house, run)
-    manifests = process_batches(orders, run.settings, run.stage("process"))
+        house.next.only_rejects(replay, reason)
+    work = plan_batches(house, run)
+    planned = orders(work, house.next, place.base, run, house.next_sequence())
+    manifests = process_batches(planned, work, run.settings, run.stage("process"))
     publish(manifests, house, run)
     with run.stage("report"):
         renew(run.settings, log())
@@ -105,59 +104,35 @@ def take_in(place: Place, house: Warehouse, run: Run, replay: str | None, reason
     return replace(summary, database=where) if isinstance(where, Remote) else summary
 
 
-def find_documents(place: Place, house: Warehouse, run: Run) -> tuple[pd.DataFrame, list[str]]:
-    """Every document of the place with its hash, and the folders that could not be listed."""
+def find_documents(place: Place, house: Warehouse, run: Run) -> None:
+    """Every document of the place with its hash, in the table `documents_found` of the next database."""
     with run.stage("discover"):
-        found, closed = discover(place)
-        for folder in closed:
-            log().warning("the folder %s can't be listed; what is known of it stays", folder)
-        cache = house.read_cache().to_pandas()
-        found = fingerprint(found, place, cache, full=run.settings.full)
-        elsewhere = cache[[not place.covers(uri) for uri in cache["raw_uri"]]]
-        house.write_cache(pa.Table.from_pandas(pd.concat([elsewhere, settled(found)]), preserve_index=False))
-        run.counts["documents_seen"] = len(found)
-        log().info("%s documents found", f"{len(found):,}")
-    return found, closed
+        closed = found.find(house.next.db, place, house.cache, full=run.settings.full)
+        for name in closed:
+            log().warning("%s can't be read; what is known of it stays", name)
+        staged = house.lake.staging / "documents.parquet"
+        if found.remember(house.next.db, staged):
+            house.keep_cache(staged)
+        run.counts["documents_seen"] = house.next.count("documents_found")
+        log().info("%s documents found", f"{run.counts['documents_seen']:,}")
 
 
-def only_rejects(
-    discovered: tuple[pd.DataFrame, list[str]], house: Warehouse, which: str, reason: str | None
-) -> tuple[pd.DataFrame, list[str]]:
-    """Of what was found only the documents that are in quarantine."""
-    found, closed = discovered
-    return found[found["raw_uri"].isin(house.next.open_rejects(which, reason)["raw_uri"])], closed
-
-
-def plan_batches(
-    discovered: tuple[pd.DataFrame, list[str]], place: Place, house: Warehouse, run: Run
-) -> list[BatchOrder]:
+def plan_batches(house: Warehouse, run: Run) -> Plan:
     """What is new, changed or gone, cut into batches. Raises RemovalError when too much is gone at once."""
-    found, closed = discovered
     with run.stage("plan"):
-        house.next.apply(house.resumed)
-        ledger = house.next.ledger()
-        ledger["in_scope"] = [
-            place.covers(uri) and not any(uri.startswith(folder) for folder in closed) for uri in ledger["raw_uri"]
-        ]
-        ledger["done"] = ledger["batch_id"].isin(house.resumed)
-        again = run.settings.full
-        if run.command == "replay":
-            ledger["in_scope"], again = False, True
-        house.next.look_at(ledger.loc[ledger["in_scope"], "raw_uri"])
-        work = plan(found[["raw_uri", "bytes", "raw_sha256"]], ledger, full=again)
-        counts = work["change"].value_counts()
-        run.counts["documents_new"] = int(counts.get("new", 0))
-        run.counts["documents_changed"] = int(counts.reindex(["changed", "again", "promoted", "moved"]).sum())
-        run.counts["documents_removed"] = int(counts.get("removed", 0))
-        guard_removals(run, int((ledger["in_scope"] & (ledger["status"] != "removed")).sum()))
-        orders = orders_of(work, place, house, run)
+        work = plan(house.next.db, run, house.resumed)
+        run.counts["documents_new"] = work.changes.get("new", 0)
+        run.counts["documents_changed"] = sum(work.changes.get(c, 0) for c in ("changed", "again", "promoted", "moved"))
+        run.counts["documents_removed"] = work.changes.get("removed", 0)
+        guard_removals(run, work.known)
+        run.details["sequence"] = house.next_sequence() + len(work.batches) - 1
         house.lake.write_run(run.record("running"))
         log().info(
             "%s new, %s changed, %s gone: %s batches",
             *(f"{run.counts[name]:,}" for name in ("documents_new", "documents_changed", "documents_removed")),
-            len(orders),
+            len(work.batches),
         )
-    return orders
+    return work
 
 
 def guard_removals(run: Run, known: int) -> None:
@@ -168,26 +143,6 @@ def guard_removals(run: Run, known: int) -> None:
             f"{removed:,} of {known:,} known documents are gone, more than half: nothing was changed. Check the path "
             "and its disk, or let them go with --allow-removals"
         )
-
-
-def orders_of(work: pd.DataFrame, place: Place, house: Warehouse, run: Run) -> list[BatchOrder]:
-    """The batches, numbered on from the newest."""
-    identities = {uri: article_id(uri, None) for uri in work["raw_uri"]}
-    versions = house.next.versions(identities.values())
-    sequence = house.next_sequence()
-    orders = []
-    for number, part in enumerate(cut(work, batch_size=run.settings.batch_size, batch_bytes=run.settings.batch_bytes)):
-        known = part.astype(object).where(part.notna(), None)
-        items = [
-            Item(uri, action, sha256, None if size is None else int(size), duplicate_of, versions.get(identities[uri]))
-            for uri, action, sha256, size, duplicate_of in zip(
-                *(known[c] for c in ("raw_uri", "action", "raw_sha256", "bytes", "duplicate_of")), strict=True
-            )
-        ]
-        batch_id = f"{sequence + number:08d}-{run.run_id[-8:]}"
-        orders.append(BatchOrder(batch_id, run.run_id, place.base, run.started_at, run.settings, items))
-    run.details["sequence"] = sequence + len(orders) - 1
-    return orders
 
 
 def publish(manifests: list[Manifest], house: Warehouse, run: Run) -> None:

@@ -85,7 +85,12 @@ def leave(db: duckdb.DuckDBPyConnection) -> None:
 
 def copied(db: duckdb.DuckDBPyConnection, documents: str) -> None:
     """Notes which articles the duplicates in a relation of documents are of: they are reports, too."""
-    alter(db, f"SELECT a.article_id FROM {ARTICLES.full_name} AS a JOIN {documents} AS d ON d.duplicate_of = a.raw_uri")
+    alter(
+        db,
+        f"""
+        SELECT a.article_id FROM {ARTICLES.full_name} AS a
+        JOIN {documents} AS d ON d.duplicate_of = a.raw_uri || coalesce('#' || a.raw_record, '')""",
+    )
 
 
 def rename_sources(db: duckdb.DuckDBPyConnection) -> None:

@@ -23,7 +23,7 @@ def merge(db: duckdb.DuckDBPyConnection, lake: Lake, manifests: Sequence[Manifes
     db.execute(f"""
         CREATE OR REPLACE TEMP TABLE incoming AS
         SELECT {columns(DOCUMENTS)}, lake_batch FROM {files(lake, DOCUMENTS, manifests)}
-        QUALIFY rank() OVER (PARTITION BY raw_uri ORDER BY batch_id DESC) = 1""")
+        QUALIFY rank() OVER (PARTITION BY raw_uri, raw_record ORDER BY batch_id DESC) = 1""")
     facts = {table: _facts(table, files(lake, table, manifests)) for table in (ARTICLES, *FACT_TABLES)}
     lasting = {table: _newest(table, files(lake, table, manifests)) for table in (ARTICLE_VERSIONS, SOURCES)}
     rejects = f"SELECT {columns(REJECTS)} FROM {files(lake, REJECTS, manifests)} ORDER BY batch_id, raw_uri, raw_record"

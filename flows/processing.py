@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, contextmanager
 from contextvars import copy_context
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from prefect import task
@@ -20,6 +21,7 @@ from flows.batches import BatchOrder
 from flows.errors import may_pass
 from flows.logs import log
 from flows.manifests import Manifest
+from flows.planning import Plan
 from flows.progress import Progress
 from flows.settings import Settings
 from flows.workers import Makers, Workers
@@ -31,14 +33,13 @@ SMALL = 200
 
 
 def process_batches(
-    orders: Sequence[BatchOrder], settings: Settings, stage: AbstractContextManager[None]
+    orders: Iterator[BatchOrder], work: Plan, settings: Settings, stage: AbstractContextManager[None]
 ) -> list[Manifest]:
-    """The manifests of all batches, in order."""
-    documents = sum(len(order.items) for order in orders)
+    """The manifests of all batches, in order. An order is taken only when there is somebody to make it."""
     with (
         stage,
-        makers_for(documents, len(orders), settings) as makers,
-        Progress("documents", documents, log()) as progress,
+        makers_for(work.documents, len(work.batches), settings) as makers,
+        Progress("documents", work.documents, log()) as progress,
     ):
         return sorted(make_all(orders, makers, progress.advance), key=lambda manifest: manifest.batch_id)
 
@@ -81,24 +82,29 @@ def process_batch(order: BatchOrder, makers: Makers) -> Manifest:
     return makers.make(order)
 
 
-def make_all(orders: Sequence[BatchOrder], makers: Makers, done: Callable[[int], None]) -> list[Manifest]:
+def make_all(orders: Iterator[BatchOrder], makers: Makers, done: Callable[[int], None]) -> list[Manifest]:
     """The manifests in the order in which they are done: a Prefect task each within a flow run, else a plain call."""
     make = partial(process_batch, makers=makers) if FlowRunContext.get() else partial(_retried, makers.make)
     if not makers.in_flight:
         return _one_by_one(make, orders, done)
     threads = ThreadPoolExecutor(makers.in_flight)
-    futures: list[Future[Manifest]] = [threads.submit(copy_context().run, make, order) for order in orders]
-    manifests = []
+    manifests: list[Manifest] = []
+    at_work: set[Future[Manifest]] = set()
     try:
-        for future in as_completed(futures):
-            manifests.append(future.result())
-            done(manifests[-1].documents)
+        while True:
+            for order in islice(orders, makers.in_flight - len(at_work)):
+                at_work.add(threads.submit(copy_context().run, make, order))
+            if not at_work:
+                return manifests
+            ended, at_work = wait(at_work, return_when=FIRST_COMPLETED)
+            for future in ended:
+                manifests.append(future.result())
+                done(manifests[-1].documents)
     except BaseException:
         makers.stop()
         raise
     finally:
         threads.shutdown(wait=True, cancel_futures=True)
-    return manifests
 
 
 def _retried(make: Callable[[BatchOrder], Manifest], order: BatchOrder) -> Manifest:
@@ -112,7 +118,7 @@ def _retried(make: Callable[[BatchOrder], Manifest], order: BatchOrder) -> Manif
 
 
 def _one_by_one(
-    make: Callable[[BatchOrder], Manifest], orders: Sequence[BatchOrder], done: Callable[[int], None]
+    make: Callable[[BatchOrder], Manifest], orders: Iterator[BatchOrder], done: Callable[[int], None]
 ) -> list[Manifest]:
     """In this thread, the main one as a rule: there alone a document's time is limited, and Ctrl-C is heard."""
     manifests = []

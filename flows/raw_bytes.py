@@ -6,7 +6,8 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote_to_bytes
@@ -27,6 +28,8 @@ UNREADABLE = {
 """What the system says of a document that no second try will read."""
 AT_ONCE = 64
 """Documents on an object store that are read at a time."""
+PIECE_BYTES = 4_000_000
+"""Bytes of a file of many records that are read at a time."""
 
 
 def is_there(base: Where) -> bool:
@@ -49,21 +52,47 @@ def read_document(base: Where, uri: str, most_bytes: int) -> bytes:
     else:
         size, data = _read_here(base, path_below(uri), most_bytes)
     if max(size, len(data)) > most_bytes:
-        detail = f"Split the file or raise DOCUMENT_BYTES: {max(size, len(data)):,} bytes are over {most_bytes:,}."
-        raise ReadingError("too_large", detail, 0, max(size, len(data)), excerpt(data, 0, EXCERPT_LENGTH))
+        raise _too_large(max(size, len(data)), most_bytes, data)
     return data
+
+
+def pieces(base: Where, uri: str) -> Iterator[bytes]:
+    """A file of any size from its beginning to its end, piece by piece. Raises as `read_document` does."""
+    path = path_below(uri)
+    if isinstance(base, Remote):
+        with _told_there():
+            size = base.size(path)
+            for start in range(0, size, PIECE_BYTES):
+                yield base.read(path, start, min(start + PIECE_BYTES, size))
+    else:
+        with _told_here(), _open(base, base / path) as file:
+            while piece := file.read(PIECE_BYTES):
+                yield piece
+
+
+def _piece(base: Where, uri: str, start: int, size: int) -> bytes:
+    """The bytes of a file from `start` on, at least `size` of them if there are so many."""
+    path, most = path_below(uri), max(size, PIECE_BYTES)
+    if isinstance(base, Remote):
+        with _told_there():
+            end = min(start + most, base.size(path))
+            return base.read(path, start, end) if start < end else b""
+    with _told_here(), _open(base, base / path) as file:
+        file.seek(start)
+        return file.read(most)
 
 
 class Documents:
     """Documents to be read one after the other; on an object store many at a time, for each is a journey."""
 
     def __init__(self, base: Where, sizes: Mapping[str, int | None], most_bytes: int) -> None:
-        """`sizes`: the documents, by raw_uri, in the order in which they will be asked for."""
+        """`sizes`: the files that are one document, by raw_uri, in the order in which they will be asked for."""
         self._base = base
         self._most_bytes = most_bytes
         there = isinstance(base, Remote)
         self._to_come = [uri for uri, size in sizes.items() if there and size is not None and size <= most_bytes]
         self._read: dict[str, bytes | Exception] = {}
+        self._piece: tuple[str, int, bytes] = ("", 0, b"")
 
     def read(self, uri: str) -> bytes:
         """As `read_document`."""
@@ -75,31 +104,59 @@ class Documents:
             return data
         return read_document(self._base, uri, self._most_bytes)
 
+    def read_record(self, uri: str, start: int, size: int) -> bytes:
+        """The same of a record of a file, by its place in it. Those of a file are read together, as they come."""
+        whose, begin, piece = self._piece
+        wanted = min(size, self._most_bytes)
+        if whose != uri or not begin <= start <= start + wanted <= begin + len(piece):
+            begin, piece = start, _piece(self._base, uri, start, wanted)
+            self._piece = (uri, begin, piece)
+        data = piece[start - begin : start - begin + wanted]
+        if size > self._most_bytes:
+            raise _too_large(size, self._most_bytes, data)
+        return data
+
+
+def _too_large(size: int, most_bytes: int, data: bytes) -> ReadingError:
+    detail = f"Split it or raise DOCUMENT_BYTES: {size:,} bytes are over {most_bytes:,}."
+    return ReadingError("too_large", detail, 0, size, excerpt(data, 0, EXCERPT_LENGTH))
+
 
 def _read_there(base: Remote, path: str, most_bytes: int) -> tuple[int, bytes]:
     """The size of a document and its bytes, or its first ones when these are too many."""
-    try:
+    with _told_there():
         size = base.size(path)
-        return size, base.read(path, EXCERPT_LENGTH if size > most_bytes else None)
-    except FileNotFoundError as error:
-        raise ReadingError(*UNREADABLE[errno.ENOENT]) from error
-    except PlaceError as error:
-        raise ReadingError(*UNREADABLE[errno.EACCES]) from error
+        return size, base.read(path, end=EXCERPT_LENGTH if size > most_bytes else None)
 
 
 def _read_here(base: Path, path: str, most_bytes: int) -> tuple[int, bytes]:
     """The size of a document as the system tells it, and its bytes, or its first ones when these are too many."""
+    with _told_here(), _open(base, base / path) as file:
+        size = os.fstat(file.fileno()).st_size
+        data = file.read(min(size, most_bytes) + 1 if size <= most_bytes else EXCERPT_LENGTH)
+        if size < len(data) <= most_bytes:  # it grew a moment ago
+            data += file.read(most_bytes + 1 - len(data))
+    return size, data
+
+
+@contextmanager
+def _told_here() -> Iterator[None]:
     try:
-        with _open(base, base / path) as file:
-            size = os.fstat(file.fileno()).st_size
-            data = file.read(min(size, most_bytes) + 1 if size <= most_bytes else EXCERPT_LENGTH)
-            if size < len(data) <= most_bytes:  # it grew a moment ago
-                data += file.read(most_bytes + 1 - len(data))
+        yield
     except OSError as error:
         if error.errno in UNREADABLE:
             raise ReadingError(*UNREADABLE[error.errno]) from error
         raise
-    return size, data
+
+
+@contextmanager
+def _told_there() -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise ReadingError(*UNREADABLE[errno.ENOENT]) from error
+    except PlaceError as error:
+        raise ReadingError(*UNREADABLE[errno.EACCES]) from error
 
 
 def _open(base: Path, path: Path) -> BinaryIO:

@@ -90,11 +90,11 @@ class Remote:
             files, root = self._opened()
             return int(files.size(f"{root}/{path}"))
 
-    def read(self, path: str, most_bytes: int | None = None) -> bytes:
-        """The bytes of a file, or its first ones. Raises FileNotFoundError."""
+    def read(self, path: str, start: int | None = None, end: int | None = None) -> bytes:
+        """The bytes of a file, or a range of them. Raises FileNotFoundError."""
         with self._told():
             files, root = self._opened()
-            return bytes(files.cat_file(f"{root}/{path}", end=most_bytes))
+            return bytes(files.cat_file(f"{root}/{path}", start=start, end=end))
 
     def read_all(self, paths: Sequence[str]) -> list[bytes | Exception]:
         """The bytes of several files at once; in the place of one that can't be read, its error."""

@@ -10,9 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pyarrow as pa
-import pyarrow.parquet as pq
-
 from flows import given
 from flows.database import NextDatabase, refusal
 from flows.errors import LakeError
@@ -25,11 +22,6 @@ from flows.remote import Where
 from flows.runs import Run
 from flows.versions import rules_version
 from schemas import GIVEN_TABLES
-
-CACHE = pa.schema([
-    pa.field("raw_uri", pa.string()), pa.field("bytes", pa.int64()), pa.field("mtime_ns", pa.int64()),
-    pa.field("ctime_ns", pa.int64()), pa.field("tag", pa.string()), pa.field("raw_sha256", pa.string()),
-])  # fmt: skip
 
 
 class Warehouse:
@@ -182,22 +174,14 @@ class Warehouse:
 
     # ---------------------------------------------------------------- the cache
     @property
-    def _cache_path(self) -> Path:
+    def cache(self) -> Path:
+        """What is known of the files that were read before; it may be deleted. See `flows.found`."""
         return self.root / "cache" / "documents.parquet"
 
-    def read_cache(self) -> pa.Table:
-        """Size, times and hash of the files that were read before; empty when the cache was deleted or is damaged."""
-        try:
-            return pq.read_table(self._cache_path).select(CACHE.names).cast(CACHE)
-        except (OSError, KeyError, pa.ArrowException):
-            return CACHE.empty_table()
-
-    def write_cache(self, table: pa.Table) -> None:
-        """Replaces the cache."""
-        self._cache_path.parent.mkdir(exist_ok=True)
-        place = self.lake.staging / "documents.parquet"
-        pq.write_table(table.cast(CACHE), place)
-        os.replace(place, self._cache_path)
+    def keep_cache(self, path: Path) -> None:
+        """Makes a file in staging the cache."""
+        self.cache.parent.mkdir(exist_ok=True)
+        os.replace(path, self.cache)
 
 
 def _told(state: Snapshot) -> tuple[object, ...]:

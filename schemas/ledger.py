@@ -21,7 +21,11 @@ DOCUMENTS = Table(
             nullable=False,
             allowed=("article", "reject", "duplicate", "removed"),
         ),
-        Column("duplicate_of", "string", "raw_uri of the live document with the same bytes."),
+        Column(
+            "duplicate_of",
+            "string",
+            "raw_uri of the live document with the same bytes; raw_uri#record where it is a record.",
+        ),
         Column("article_id", "string", "The article it is, when status is article."),
         Column("batch_id", "string", "The batch that last decided.", nullable=False, references="ops.batches.batch_id"),
     ),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 from transforms import anatomy, decoding, formats, genres, languages, repairs
+from transforms.formats import lines
 from transforms.passages import Hints
 from transforms.rejects import Reject
 
@@ -30,9 +31,21 @@ _PRINTED = {
 
 
 def names() -> list[str]:
-    """Every document below `raw/`, as its path there: `agency/afp_piura_20230314.txt`."""
+    """Every document below `raw/`, as its path there: `agency/afp_piura_20230314.txt`, or `web/feed.jsonl#0`."""
     found = (path.relative_to(RAW).as_posix() for path in RAW.rglob("*") if path.is_file())
-    return sorted(name for name in found if formats.is_document(name))
+    return sorted(each for name in found if formats.is_document(name) for each in _documents(name))
+
+
+def data(name: str) -> bytes:
+    """The bytes of a sample; of a record, those of its file."""
+    return (RAW / name.partition("#")[0]).read_bytes()
+
+
+def _documents(name: str) -> list[str]:
+    kind = formats.lookup(name)
+    if not (kind and kind.many):
+        return [name]
+    return [f"{name}#{line.record}" for line in lines.records([data(name)])]
 
 
 def golden_names() -> list[str]:
@@ -80,9 +93,10 @@ def read(name: str) -> dict[str, Any]:
 
 def dissected(name: str) -> tuple[str, Anatomy]:
     """The repaired text of a sample and its parts."""
-    (record,) = formats.read((RAW / name).read_bytes(), name)
+    path, _, number = name.partition("#")
+    record = list(formats.read(data(name), path))[int(number or 0)]
     text = repairs.repair(decoding.decode(record.data).text)
-    hints = Hints(file_name=Path(name).name, url=dict(record.metadata).get("url"), metadata=record.metadata)
+    hints = Hints(file_name=Path(path).name, url=dict(record.metadata).get("url"), metadata=record.metadata)
     return text, anatomy.dissect(text, hints)
 
 

@@ -1,27 +1,30 @@
+import hashlib
 import os
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 
-import pandas as pd
+import duckdb
 import pytest
 
-from flows.discovery import (
-    STATE,
-    Place,
-    discover,
-    fingerprint,
-    glob_pattern,
-    locate,
-    settled,
-)
+from flows import found, raw_bytes
+from flows.discovery import Place, discover, glob_pattern, locate
 from flows.errors import SettingError
-from flows.raw_bytes import path_below, read_document
+from flows.raw_bytes import Documents, path_below, read_document
 from flows.settings import Settings
 from transforms.rejects import ReadingError
 
-NO_CACHE = pd.DataFrame({"raw_uri": [], **{name: [] for name in STATE}, "raw_sha256": []}).astype(
-    {"raw_uri": "str", "bytes": "int64", "mtime_ns": "int64", "ctime_ns": "int64", "raw_sha256": "str"}
-)
+
+@pytest.fixture
+def db() -> duckdb.DuckDBPyConnection:
+    """A database with an empty ledger."""
+    made = duckdb.connect()
+    made.execute("CREATE SCHEMA ops; CREATE TABLE ops.documents (raw_uri VARCHAR)")
+    return made
+
+
+def hashes(db: duckdb.DuckDBPyConnection) -> dict[str, str | None]:
+    return dict(db.execute("SELECT raw_uri, raw_sha256 FROM documents_found ORDER BY raw_uri").fetchall())
 
 
 @pytest.fixture
@@ -32,8 +35,18 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "in"
 
 
+def listed(place: Place) -> list[str]:
+    return [uri for batch in discover(place, []) for uri in batch["raw_uri"].to_pylist()]
+
+
+def closed(place: Place) -> list[str]:
+    told: list[str] = []
+    list(discover(place, told))
+    return told
+
+
 def uris(raw: str | None, **given: object) -> list[str]:
-    return list(discover(locate(raw, Settings.read(**given)))[0]["raw_uri"])
+    return listed(locate(raw, Settings.read(**given)))
 
 
 def test_a_folder_gives_every_document_by_its_path_below_it(folder: Path) -> None:
@@ -77,28 +90,91 @@ def test_a_name_that_is_no_utf8_comes_back_to_its_file(tmp_path: Path) -> None:
     name = os.fsdecode(b"caf\xe9.txt")
     (tmp_path / name).write_bytes(b"x")
     place = locate(str(tmp_path), Settings.read())
-    (uri,) = discover(place)[0]["raw_uri"]
+    (uri,) = listed(place)
     assert uri == "raw/caf%E9.txt"
     assert (place.base / path_below(uri)).read_bytes() == b"x"
 
 
-def test_only_files_whose_size_or_times_changed_are_hashed_again(folder: Path) -> None:
-    place = locate(str(folder), Settings.read())
-    for path in folder.rglob("*.*"):
-        os.utime(path, ns=(10**18, 10**18))
-    first = fingerprint(discover(place)[0], place, NO_CACHE, full=False)
-    cache = first.assign(raw_sha256="remembered")
-    assert set(fingerprint(discover(place)[0], place, cache, full=False)["raw_sha256"]) == {"remembered"}
-    assert "remembered" not in set(fingerprint(discover(place)[0], place, cache, full=True)["raw_sha256"])
+def test_only_files_whose_size_or_times_changed_are_hashed_again(
+    folder: Path, db: duckdb.DuckDBPyConnection, tmp_path: Path
+) -> None:
+    place, cache = locate(str(folder), Settings.read()), tmp_path / "cache.parquet"
+    found.find(db, place, cache, full=False)
+    db.execute("UPDATE documents_found SET raw_sha256 = 'remembered', mtime_ns = 1, ctime_ns = 1")
+    assert found.remember(db, cache)
+    db.execute("COPY (SELECT c.* REPLACE (l.mtime_ns AS mtime_ns, l.ctime_ns AS ctime_ns) FROM read_parquet(?) AS c "
+               "JOIN listed AS l USING (raw_uri)) TO 'settled.parquet'", [str(cache)])  # fmt: skip
+    settled = Path("settled.parquet")
+    found.find(db, place, settled, full=False)
+    assert set(hashes(db).values()) == {"remembered"}
+    assert not found.remember(db, cache), "nothing is new"
+    found.find(db, place, settled, full=True)
+    assert "remembered" not in hashes(db).values()
     (folder / "a.txt").write_text("longer than before", encoding="utf-8")
-    again = fingerprint(discover(place)[0], place, cache, full=False).set_index("raw_uri")["raw_sha256"]
-    assert again["raw/a.txt"] != "remembered"
-    assert again["raw/sub/b%20c.txt"] == "remembered"
+    found.find(db, place, settled, full=False)
+    assert {uri for uri, sha256 in hashes(db).items() if sha256 != "remembered"} == {"raw/a.txt"}
 
 
-def test_a_file_changed_a_moment_ago_is_not_remembered(folder: Path) -> None:
-    place = locate(str(folder), Settings.read())
-    assert settled(fingerprint(discover(place)[0], place, NO_CACHE, full=False)).empty
+def test_a_file_changed_a_moment_ago_is_not_remembered(
+    folder: Path, db: duckdb.DuckDBPyConnection, tmp_path: Path
+) -> None:
+    found.find(db, locate(str(folder), Settings.read()), tmp_path / "none", full=False)
+    assert found.remember(db, tmp_path / "cache.parquet")
+    assert db.execute("SELECT count(*) FROM read_parquet(?)", [str(tmp_path / "cache.parquet")]).fetchall() == [(0,)]
+
+
+@pytest.mark.parametrize("raw", ["sub", "sub/*.txt", "sub/b c.txt", "."])
+def test_what_was_known_lies_at_the_place_or_elsewhere(folder: Path, db: duckdb.DuckDBPyConnection, raw: str) -> None:
+    known = ["raw/sub/b%20c.txt", "raw/sub/gone.txt", "raw/sub/deep/gone.txt", "raw/sub2/x.txt", "raw/a.txt", "b/a.txt"]
+    db.executemany("INSERT INTO ops.documents VALUES (?)", [[uri] for uri in known])
+    place = locate(str(folder / raw), Settings.read(raw_dir=folder))
+    found.find(db, place, folder / "none", full=False)
+    covered = {uri for (uri,) in db.execute("SELECT raw_uri FROM covered").fetchall()}
+    assert covered == {uri for uri in known if place.covers(uri)}
+    assert covered
+
+
+FEED = b'\xef\xbb\xbf{"text": "one"}\r\n\n  \n{"text": "two"}\n' + b'{"text": "' + b"x" * 5000 + b'"}'
+
+
+def test_each_line_of_a_file_of_records_is_a_document_with_its_place(
+    folder: Path, db: duckdb.DuckDBPyConnection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(raw_bytes, "PIECE_BYTES", 7)
+    (folder / "feed.jsonl").write_bytes(FEED)
+    (folder / "blank.jsonl").write_bytes(b"\n \n")
+    place = locate(str(folder / "*.jsonl"), Settings.read(document_bytes=1000))
+    found.find(db, place, folder / "none", full=False)
+    rows = db.execute("""
+        SELECT raw_record, byte_start, bytes, raw_sha256 FROM documents_found
+        WHERE raw_uri = 'raw/feed.jsonl' ORDER BY raw_record""").fetchall()
+    lines = [b'{"text": "one"}\r', b'{"text": "two"}', FEED[FEED.rindex(b"{") :]]
+    assert rows == [
+        (number, FEED.index(line), len(line), hashlib.sha256(line).hexdigest()) for number, line in enumerate(lines)
+    ]
+    assert db.execute("SELECT raw_record FROM documents_found WHERE raw_uri = 'raw/blank.jsonl'").fetchall() == [
+        (None,)
+    ]
+    documents = Documents(place.base, {}, place.most_bytes)
+    read = [documents.read_record("raw/feed.jsonl", start, size) for _, start, size, _ in rows[:2]]
+    assert read == lines[:2]
+    with pytest.raises(ReadingError, match="too_large"):
+        documents.read_record("raw/feed.jsonl", rows[2][1], rows[2][2])
+
+
+def test_what_is_known_of_a_file_of_records_that_breaks_off_stays(
+    folder: Path, db: duckdb.DuckDBPyConnection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_base: Path, _uri: str) -> Iterator[bytes]:
+        yield FEED[:40]
+        raise OSError(5, "the disk has a hole")
+
+    (folder / "feed.jsonl").write_bytes(FEED)
+    db.execute("INSERT INTO ops.documents VALUES ('raw/feed.jsonl'), ('raw/gone.txt')")
+    monkeypatch.setattr(found, "pieces", broken)
+    assert found.find(db, locate(str(folder), Settings.read()), folder / "none", full=False) == ["raw/feed.jsonl"]
+    assert "raw/feed.jsonl" not in hashes(db)
+    assert db.execute("SELECT raw_uri FROM covered").fetchall() == [("raw/gone.txt",)]
 
 
 def reject_of(place: Place, name: str) -> str:
@@ -127,9 +203,9 @@ def odd(tmp_path: Path) -> Place:
     return locate(str(inside), Settings.read())
 
 
-def test_every_name_is_found_and_hashed_only_if_it_may_be_read(odd: Place) -> None:
-    found = fingerprint(discover(odd)[0], odd, NO_CACHE, full=False)
-    hashed = dict(zip(found["raw_uri"], found["raw_sha256"].notna(), strict=True))
+def test_every_name_is_found_and_hashed_only_if_it_may_be_read(odd: Place, db: duckdb.DuckDBPyConnection) -> None:
+    found.find(db, odd, Path("none"), full=False)
+    hashed = {uri: sha256 is not None for uri, sha256 in hashes(db).items()}
     readable = {"raw/long.txt", "raw/sub/story.txt", "raw/twin.txt"}
     assert hashed == dict.fromkeys(sorted(readable), True) | dict.fromkeys(
         [f"raw/{name}" for name in ("folder", "loop.txt", "nowhere.txt", "out-folder", "out.txt", "pipe.txt", "self",
@@ -194,9 +270,8 @@ def test_what_is_closed_to_this_user_is_told(folder: Path) -> None:
     (folder / "a.txt").chmod(0)
     (folder / "sub").chmod(0)
     try:
-        found, closed = discover(place)
-        assert list(found["raw_uri"]) == ["raw/a.txt"]
-        assert closed == ["raw/sub/"]
+        assert listed(place) == ["raw/a.txt"]
+        assert closed(place) == ["raw/sub/"]
         assert reject_of(place, "a.txt") == "no_permission"
         assert reject_of(place, "sub/b c.txt") == "no_permission"
     finally:
@@ -216,9 +291,9 @@ def test_a_folder_that_cannot_be_listed_is_told_by_the_beginning_of_its_document
     place = locate(str(folder), Settings.read())
     monkeypatch.setattr(os, "scandir", scandir)
     shut = {folder / "sub"}
-    assert discover(place)[1] == ["raw/sub/"]
+    assert closed(place) == ["raw/sub/"]
     shut = {folder}
-    assert discover(place)[1] == ["raw/"]
+    assert closed(place) == ["raw/"]
 
 
 @pytest.mark.parametrize("raw", ["x" * 300, "~nobody-of-this-name/x"])
@@ -242,7 +317,7 @@ def test_every_name_that_a_file_can_have_comes_back_to_its_file(tmp_path: Path) 
             with open(path, "wb") as file:
                 file.write(path)
     place = locate(str(tmp_path / "in"), Settings.read())
-    found = list(discover(place)[0]["raw_uri"])
+    found = listed(place)
     assert len(set(found)) == 2 * len(NAMES)
     assert all(uri.isascii() and uri.isprintable() and " " not in uri for uri in found)
     assert {read_document(place.base, uri, 10_000) for uri in found} == {

@@ -30,13 +30,14 @@ FORMS: dict[str, Callable[[bytes], bool]] = {
     "no-break space by name, soft hyphen by character": lambda data: b"&nbsp;" in data and "\u00ad".encode() in data,
     "front matter": lambda data: data.startswith(b"---\n"),
     "gzip": lambda data: data.startswith(b"\x1f\x8b"),
+    "a record a line": lambda data: data.count(b"\n") > 1 and all(r.startswith(b"{") for r in data.splitlines()),
     "a lost first bracket": lambda data: b"\nGlobal Times) " in data,
 }
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_some_sample_has_the_form(form: str) -> None:
-    assert any(FORMS[form]((samples.RAW / name).read_bytes()) for name in READABLE)
+    assert any(FORMS[form](samples.data(name)) for name in READABLE)
 
 
 def test_there_are_enough_readable_samples_and_damaged_ones() -> None:
@@ -51,7 +52,7 @@ def test_the_samples_hold_each_genre() -> None:
 
 
 def test_a_packed_sample_names_no_time_of_packing() -> None:
-    packed = [(samples.RAW / name).read_bytes() for name in READABLE if name.endswith(".gz")]
+    packed = [samples.data(name) for name in READABLE if name.endswith(".gz")]
     assert packed
     assert all(data[4:8] == bytes(4) and gzip.decompress(data) for data in packed)
 

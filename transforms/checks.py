@@ -141,7 +141,8 @@ LEDGER = (
         ) AS strangers"""),
     Check("ledger_rejects", "ops.documents", """
         SELECT count(*) FROM ops.documents AS d WHERE d.status = 'reject' AND NOT EXISTS (
-            SELECT 1 FROM ops.rejects AS r WHERE r.raw_uri = d.raw_uri AND r.batch_id = d.batch_id)"""),
+            SELECT 1 FROM ops.rejects AS r WHERE r.raw_uri = d.raw_uri
+                AND r.raw_record IS NOT DISTINCT FROM d.raw_record AND r.batch_id = d.batch_id)"""),
     Check("ledger_duplicates", "ops.documents", """
         SELECT count(*) FROM ops.documents WHERE status = 'duplicate' AND duplicate_of IS NULL"""),
 )  # fmt: skip

@@ -1,18 +1,17 @@
 """Checks that hold a run against those before it."""
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from flows import batches
 from flows.errors import ChecksError
 from flows.replay import replay
 from flows.report import Summary
 from flows.settings import Settings
 from tests.flow.conftest import contents, put_in_place, query, run_at
 from transforms import documents
-from transforms.formats import RawRecord
 
 Runs = Callable[..., Summary]
 
@@ -131,24 +130,16 @@ def test_what_is_tried_again_is_no_sample_of_what_comes_in(usual: Path, raw: Pat
     assert drifting(usual) == {}
 
 
-def test_a_file_that_holds_several_records_counts_each_of_them_once(
-    run: Runs, raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def records(data: bytes, raw_uri: str, *, limit_bytes: int) -> Iterator[RawRecord]:
-        for number, text in enumerate(data.split(b"\n====\n")):
-            yield RawRecord(number, text, 0, len(data))
+def test_a_file_that_holds_several_records_counts_each_of_them_once(run: Runs, raw: Path, warehouse: Path) -> None:
+    def write_pages(spoiled: int) -> None:
+        stories = [f"Pond {n} froze\n\n(Riverside Courier) 09:30, March 4, 2024\n\nSkaters came.\n" for n in range(12)]
+        stories[:spoiled] = [f"\0\1\2 {n}" * 40 for n in range(spoiled)]
+        lines = (json.dumps({"text": story}) for story in stories)
+        (raw / "pages.jsonl").write_text("\n".join(lines), encoding="utf-8")
 
-    def write_pages(pages: int, spoiled: int) -> None:
-        stories = [
-            f"Pond {n} froze\n\n(Riverside Courier) 09:30, March 4, 2024\n\nSkaters came.\n" for n in range(pages)
-        ]
-        stories[:spoiled] = ["\0\1\2" * 40] * spoiled
-        (raw / "pages.txt").write_text("\n====\n".join(stories), encoding="utf-8")
-
-    monkeypatch.setattr(batches.formats, "read", records)
-    write_pages(12, 0)
+    write_pages(0)
     run()
-    write_pages(12, 7)
+    write_pages(7)
     run()
     assert drifting(warehouse) == {"drift_source_day": "Riverside Courier on 2024-03-04: 6 of 13"}
 

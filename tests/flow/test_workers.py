@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -26,14 +26,12 @@ from transforms.passages import Anatomy, Hints
 Runs = Callable[..., Summary]
 
 
-def orders_for(raw: Path, warehouse: Path) -> list[BatchOrder]:
+def orders_for(raw: Path, warehouse: Path) -> Iterator[BatchOrder]:
     Lake(warehouse).prepare()
     settings = Settings.read(warehouse_dir=warehouse)
-    orders = []
     for number, name in enumerate(sorted(STORIES), start=1):
-        items = [Item(f"raw/{name}", "process", None, None)]
-        orders.append(BatchOrder(f"0000000{number}-test", "test", raw, datetime(2026, 1, 1), settings, items))
-    return orders
+        items = [Item(f"raw/{name}", None, "process", None, None)]
+        yield BatchOrder(f"0000000{number}-test", "test", raw, datetime(2026, 1, 1), settings, items)
 
 
 def test_an_article_that_runs_away_is_a_reject_and_the_rest_of_its_batch_goes_on(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from transforms.formats import gzip, markdown, text
+from transforms.formats import gzip, json_lines, markdown, text
 from transforms.formats.records import Format, RawRecord
 from transforms.rejects import ReadingError, excerpt
 
@@ -19,7 +19,7 @@ _PLAIN = (
     text.FORMAT,
     markdown.FORMAT,
 )
-_ALL = (*_PLAIN, *(gzip.packed(inner) for inner in _PLAIN))
+_ALL = (*_PLAIN, *(gzip.packed(inner) for inner in _PLAIN), json_lines.FORMAT)
 
 FORMATS: dict[str, Format] = {extension: each for each in _ALL for extension in each.extensions}
 

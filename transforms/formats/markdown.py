@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from transforms import decoding, repairs
+from transforms.formats import metadata_names
 from transforms.formats.records import Format, RawRecord
 from transforms.rejects import DecodingError
 
@@ -22,44 +23,6 @@ _LIST = re.compile(r"\[(?P<items>.*)\]$")
 _LIST_ITEM = re.compile(r"\s*(\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^,]+)\s*(?:,|$)")
 _BLOCK_SIGN = re.compile(r"[|>][+-]?$")  # `description: >` and its lines below
 _COMMENT = re.compile(r"\s#.*$")
-
-# What writers of front matter call the same thing.
-_NAMES = {
-    "authors": "author",
-    "by": "author",
-    "byline": "author",
-    "creator": "author",
-    "writer": "author",
-    "headline": "title",
-    "subtitle": "description",
-    "summary": "description",
-    "excerpt": "description",
-    "published": "date",
-    "published_at": "date",
-    "publishdate": "date",
-    "publish_date": "date",
-    "pubdate": "date",
-    "date_published": "date",
-    "datepublished": "date",
-    "lastmod": "modified",
-    "updated": "modified",
-    "updated_at": "modified",
-    "last_modified": "modified",
-    "date_modified": "modified",
-    "datemodified": "modified",
-    "link": "url",
-    "canonical": "url",
-    "canonical_url": "url",
-    "permalink": "url",
-    "source_url": "url",
-    "lang": "language",
-    "site": "publisher",
-    "site_name": "publisher",
-    "tags": "tag",
-    "keywords": "tag",
-    "categories": "tag",
-    "category": "tag",
-}
 
 
 def read(data: bytes, limit_bytes: int) -> Iterator[RawRecord]:  # noqa: ARG001 - nothing is unpacked here
@@ -87,8 +50,7 @@ def front_matter(text: str) -> tuple[tuple[str, str], ...]:
         entry = _ENTRY.match(line)
         item = _ITEM.match(line)
         if entry:
-            key = entry["key"].strip().casefold().replace(" ", "_").replace("-", "_")
-            name = _NAMES.get(key, key)
+            name = metadata_names.known(entry["key"])
             value = (entry["value"] or "").strip()
             folded = bool(_BLOCK_SIGN.match(value))
             pairs += [(name, each) for each in ([""] if folded else _values(value))]

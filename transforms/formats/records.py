@@ -27,9 +27,13 @@ class RawRecord:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of input file. `read` takes the file's bytes and the most bytes that it may unpack to."""
+    """A kind of input file. `read` takes the file's bytes and the most bytes that it may unpack to.
+
+    A file of `many` has a record a line: see `transforms.formats.lines`. Each is read by itself, as if it were alone.
+    """
 
     name: str
     extensions: tuple[str, ...]
     description: str
     read: Callable[[bytes, int], Iterator[RawRecord]]
+    many: bool = False

@@ -14,5 +14,5 @@ SELECT
     CAST(sum(a.word_count) AS BIGINT) AS words
 FROM main.articles AS a
 LEFT JOIN main.sources AS o ON o.source_id = a.source_id
-LEFT JOIN copies AS c ON c.duplicate_of = a.raw_uri
+LEFT JOIN copies AS c ON c.duplicate_of = a.raw_uri || coalesce('#' || a.raw_record, '')
 GROUP BY published_on, a.source_id

@@ -18,7 +18,7 @@ reports AS MATERIALIZED (
         coalesce(a.publisher_id, a.source_id) AS source_id, a.published_at, 1 + coalesce(d.copies, 0) AS times
     FROM main.articles AS a
     LEFT JOIN main.article_clusters AS c ON c.article_id = a.article_id AND c.kind = 'near'
-    LEFT JOIN duplicates AS d ON d.duplicate_of = a.raw_uri
+    LEFT JOIN duplicates AS d ON d.duplicate_of = a.raw_uri || coalesce('#' || a.raw_record, '')
     WHERE $all OR a.article_id IN (SELECT article_id FROM told)
 ),
 counted AS (

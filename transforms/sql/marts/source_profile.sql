@@ -13,7 +13,7 @@ told AS (
     LEFT JOIN main.article_fingerprints AS f ON f.article_id = a.article_id AND f.wire_source_id IS NOT NULL
     LEFT JOIN main.article_clusters AS c
         ON c.article_id = a.article_id AND c.kind = 'near' AND (c.wire_source_id IS NOT NULL OR NOT c.is_original)
-    LEFT JOIN duplicates AS d ON d.duplicate_of = a.raw_uri
+    LEFT JOIN duplicates AS d ON d.duplicate_of = a.raw_uri || coalesce('#' || a.raw_record, '')
 )
 SELECT
     t.source_id,
