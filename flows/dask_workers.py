@@ -1,4 +1,4 @@
-"""Batches made by Dask. Its workers write them to the lake themselves; only manifests come back.
+"""Batches made by Dask, through prefect-dask. Its workers write them to the lake themselves; only manifests come back.
 
 Each Dask worker keeps processes of its own for a run, one a thread: there models are loaded once and a document's time
 is limited, as in `flows.workers`, and they end with the run or with their worker. A worker that is lost costs a retry.
@@ -16,7 +16,9 @@ import time
 import uuid
 from contextlib import suppress
 
-from distributed import CancelledError, Client, Future, KilledWorker, LocalCluster, Worker, WorkerPlugin, get_worker
+from distributed import CancelledError, Future, KilledWorker, LocalCluster, Worker, WorkerPlugin, get_worker
+from prefect_dask.client import PrefectDaskClient
+from prefect_dask.task_runners import DaskTaskRunner
 
 from flows.batches import BatchOrder
 from flows.errors import SettingError, WorkerError
@@ -42,16 +44,19 @@ class DaskWorkers:
     def __init__(self, settings: Settings, processes: int) -> None:
         """`processes`: workers of a cluster of its own. Raises SettingError or WorkerError when none can be had."""
         if not os.environ.get("BROADSHEET_VERBOSE"):
-            logging.getLogger("distributed").setLevel(logging.ERROR)
-        self._cluster = None if settings.dask_address else _own_cluster(processes)
+            for chatty in ("distributed", "prefect.task_runner"):
+                logging.getLogger(chatty).setLevel(logging.ERROR)
+        self._own = not settings.dask_address
         self._where = settings.dask_address or "this machine"
         self._name = f"broadsheet-{uuid.uuid4().hex}"
         self._futures: set[Future[bytes]] = set()
         self._alone_since: float | None = None
+        self._cluster = _cluster(settings.dask_address, processes)
+        self._cluster.__enter__()
         try:
-            self._client = _connected(self._cluster or settings.dask_address)
+            self._client = _connected(self._cluster)
             self._wait_for_a_worker()
-            self._client.register_plugin(BatchProcesses(own=self._cluster is not None), name=self._name)
+            self._client.register_plugin(BatchProcesses(own=self._own), name=self._name)
         except BaseException:
             self.close()
             raise
@@ -88,13 +93,11 @@ class DaskWorkers:
 
     def close(self) -> None:
         """Ends this run's processes on the workers, and a cluster of its own."""
-        if client := getattr(self, "_client", None):
-            if client.status == "running":
-                with suppress(Exception):  # a worker may be just ending: then its processes end with it
-                    client.unregister_worker_plugin(self._name)
-            client.close()
-        if self._cluster:
-            self._cluster.close()
+        client = getattr(self, "_client", None)
+        if client and client.status == "running":
+            with suppress(Exception):  # a worker may be just ending: then its processes end with it
+                client.unregister_worker_plugin(self._name)
+        self._cluster.__exit__(None, None, None)
 
     def _wait_for_a_worker(self) -> None:
         try:
@@ -160,18 +163,20 @@ def versions() -> tuple[str, str]:
     return code_version(), rules_version()
 
 
-def _own_cluster(processes: int) -> LocalCluster:
-    """Workers with a thread each, that are restarted when they die, whatever memory they take."""
-    return LocalCluster(
-        n_workers=processes, threads_per_worker=1, memory_limit=0, dashboard_address=None, silence_logs=logging.ERROR
-    )
+def _cluster(address: str | None, processes: int) -> DaskTaskRunner:
+    """The one at an address; else one of its own, of workers with a thread each that are restarted when they die."""
+    if address:
+        return DaskTaskRunner(address=address, client_kwargs={"timeout": CONNECT_SECONDS})
+    own = {"n_workers": processes, "threads_per_worker": 1, "memory_limit": 0, "dashboard_address": None,
+           "silence_logs": logging.ERROR}  # fmt: skip
+    return DaskTaskRunner(cluster_class=LocalCluster, cluster_kwargs=own)
 
 
-def _connected(to: LocalCluster | str | None) -> Client:
+def _connected(cluster: DaskTaskRunner) -> PrefectDaskClient:
     try:
-        return Client(to, timeout=CONNECT_SECONDS, set_as_default=False)
+        return cluster.client
     except (OSError, ValueError) as error:
         raise SettingError(
-            f"no Dask scheduler answers at {to}: start one (dask scheduler), or leave BROADSHEET_DASK_ADDRESS empty "
-            "for a cluster of its own"
+            f"no Dask scheduler answers at {cluster.address}: start one (dask scheduler), or leave "
+            "BROADSHEET_DASK_ADDRESS empty for a cluster of its own"
         ) from error

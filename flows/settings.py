@@ -80,7 +80,7 @@ class Settings(BaseSettings):
     @field_validator("runner")
     @classmethod
     def _has_dask(cls, runner: str) -> str:
-        if runner == "dask" and not find_spec("distributed"):
+        if runner == "dask" and not find_spec("prefect_dask"):
             raise ValueError("it needs the extra `dask`: pip install 'broadsheet[dask]'")
         return runner
 

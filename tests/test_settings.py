@@ -32,7 +32,7 @@ def test_a_wrong_value_says_which_setting_it_is(name: str, value: object) -> Non
 
 @pytest.mark.parametrize(
     ("setting", "value", "package", "extra"),
-    [("runner", "dask", "distributed", "dask"), ("warehouse_dir", "s3://news/x", "s3fs", "s3")],
+    [("runner", "dask", "prefect_dask", "dask"), ("warehouse_dir", "s3://news/x", "s3fs", "s3")],
 )
 def test_what_an_extra_is_needed_for_says_which(
     setting: str, value: str, package: str, extra: str, monkeypatch: pytest.MonkeyPatch

@@ -93,7 +93,7 @@ def test_a_run_whose_dask_worker_is_killed_ends_as_every_other(
 
 
 def an_order(raw: Path, warehouse: Path) -> BatchOrder:
-    items = [Item("raw/bridge.txt", "process", None, None)]
+    items = [Item("raw/bridge.txt", None, "process", None, None)]
     return BatchOrder("00000001-test", "test", raw, datetime(2026, 1, 1), Settings.read(warehouse_dir=warehouse), items)
 
 
