@@ -155,8 +155,8 @@ def _here(place: Place, base: Path, closed: list[str]) -> Iterator[Row]:
 
 
 def _listed(place: Place, base: Remote) -> Iterator[tuple[str, Entry]]:
-    """Paths on an object store and their state, in the order of their names."""
-    for path, entry in base.listing().items():
+    """Paths on an object store and their state, folder by folder."""
+    for path, entry in base.walk():
         hidden = any(part.startswith(".") for part in path.split("/"))
         if not hidden and is_document(path.rpartition("/")[2]) and place.pattern.fullmatch(path):
             yield path, entry

@@ -63,14 +63,28 @@ class Remote:
     # ---------------------------------------------------------------- reading
     def listing(self, folder: str = "") -> dict[str, Entry]:
         """All files below a folder, by their path below this one. Raises PlaceError when there is no such bucket."""
-        with self._told():
+        with self._told(), self._there():
             files, root = self._opened()
-            try:
-                found = files.find(f"{root}/{folder}".rstrip("/"), detail=True)
-            except FileNotFoundError as error:
-                raise PlaceError(f"{self.url} is not there ({error}): make the bucket, or mend the URL") from error
+            found = files.find(f"{root}/{folder}".rstrip("/"), detail=True)
         begin = len(root.rstrip("/")) + 1
         return {path[begin:]: Entry(int(info["size"]), _tag(info)) for path, info in sorted(found.items())}
+
+    def walk(self) -> Iterator[tuple[str, Entry]]:
+        """All files below it, by their path, folder by folder, so that not all of them are in memory at a time."""
+        with self._told(), self._there():
+            files, root = self._opened()
+            begin = len(root.rstrip("/")) + 1
+            for _, _, found in files.walk(root, detail=True, on_error="raise"):
+                for path, info in sorted((str(info["name"]), info) for info in found.values()):
+                    if len(path) > begin:
+                        yield path[begin:], Entry(int(info["size"]), _tag(info))
+
+    @contextmanager
+    def _there(self) -> Iterator[None]:
+        try:
+            yield
+        except FileNotFoundError as error:
+            raise PlaceError(f"{self.url} is not there ({error}): make the bucket, or mend the URL") from error
 
     def exists(self, path: str) -> bool:
         """Is there such a file?"""
