@@ -29,8 +29,9 @@ score: .venv/test.ready  ## how good it is, beside the recorded figures; with RE
 shares: .venv/test.ready  ## where the time of an article goes, part by part
 	$(BIN)/python -m tests.benchmarks.shares
 
-bench: .venv/test.ready  ## how fast a run is beside a bare model, plain files and a task an article; sizes by SIZES="1000 10000"
-	$(BIN)/python -m tests.benchmarks.bench --with-server $(OPTIONS) $(SIZES)
+bench: .venv/test.ready  ## how fast a run is beside plain files, a bare model and a task an article: half an hour; or by SIZES="1000"
+	$(BIN)/python -m tests.benchmarks.bench --with-server --bare $(or $(SIZES),1000 10000 100000)
+	$(BIN)/python -m tests.benchmarks.bench --with-server $(or $(SIZES),1000 10000)
 
 torture: .venv/test.ready  ## 200 kills at random moments, every row compared: a quarter of an hour
 	$(BIN)/python -m tests.torture --kills 200

@@ -6,7 +6,9 @@ with nothing new, with one new article, and made anew from the lake. Beside it, 
 plain     reading, hashing and writing the same bytes to one Parquet file, in one process
 ner       the bare component of the model over a sample of the texts, in as many processes as there are workers
 tasks     a Prefect task an article, as most public pipelines have it, over a sample, with a server of its own
-server    the same run as a flow run of a Prefect server: what Prefect costs
+server    the same run as a flow run of a Prefect server: what Prefect costs, and when the first batch begins
+
+The last rows tell how seconds and memory grow from one size to the next: with articles to the power of so much.
 
 Options: --bare (no facts), --copies SHARE, --with-server, --log FILE (a line of JSON a size, to compare commits by).
 """
@@ -15,13 +17,16 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +85,8 @@ def measured(place: Path, size: int, asked: argparse.Namespace) -> dict[str, Any
             there = {**env, "PREFECT_API_URL": url}
             _run(raw / "0000", place / "warm", there)
             figures |= _named("server", _run(raw, place / "served", there))
+            stages = sum(figures[f"server_{stage}"] for stage in ("process", "publish", "report"))
+            figures["server_before"] = figures["server_whole"] - stages
             figures["tasks"] = _child("tasks", str(raw), str(sample), env=there)["seconds"] * size / sample
     return figures
 
@@ -94,11 +101,13 @@ def _run(raw: Path, warehouse: Path, env: Mapping[str, str]) -> dict[str, Any]:
 
 def _child(work: str, *words: str, env: Mapping[str, str]) -> dict[str, Any]:
     """What `tests.benchmarks.works` measures of a work in a process of its own, and the memory of all it started."""
+    begin = time.perf_counter()
     with _started(work, *words, env=env) as process, Watch(process.pid) as watch:
         out, _ = process.communicate()
     if process.returncode:
         raise SystemExit(f"{work} ended with exit code {process.returncode}")
-    return {**json.loads(out.splitlines()[-1]), "largest_mb": watch.largest_mb, "all_mb": watch.all_mb}
+    whole = {"whole": time.perf_counter() - begin, "largest_mb": watch.largest_mb, "all_mb": watch.all_mb}
+    return {**json.loads(out.splitlines()[-1]), **whole}
 
 
 @contextmanager
@@ -142,10 +151,18 @@ def _rows(found: list[dict[str, Any]]) -> Iterator[tuple[str, list[str]]]:
     yield ratio("of plain reading, hashing, writing", "plain", "first_seconds")
     yield ratio("of bare ner", "ner", "first_process")
     yield ratio("of a task an article, times as fast", "tasks", "server_seconds")
+    yield row("first batch, from the start, with a server", "server_before")
     yield (
         "Prefect's share",
         [f"{1 - f['first_seconds'] / f['server_seconds']:.1%}" if "server_seconds" in f else "-" for f in found],
     )
+    for name, key in (("seconds grow with", "first_seconds"), ("memory grows with", "first_all_mb")):
+        yield name, ["-", *(f"n^{_exponent(one, other, key):.2f}" for one, other in pairwise(found))]
+
+
+def _exponent(one: Mapping[str, Any], other: Mapping[str, Any], key: str) -> float:
+    """Of the power of the number of articles that a figure grows with."""
+    return math.log(other[key] / one[key]) / math.log(other["articles"] / one["articles"])
 
 
 if __name__ == "__main__":
