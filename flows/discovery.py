@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import unquote_to_bytes
 
@@ -44,7 +44,7 @@ class Place:
 
     def uri(self, path: str) -> str:
         """raw_uri of a path below base."""
-        return raw_uri(self.collection, PurePosixPath(path))
+        return raw_uri(self.collection, path)
 
     @property
     def begin(self) -> str | None:
@@ -52,7 +52,7 @@ class Place:
         if not self.pattern.pattern.endswith(".*"):
             return None
         folder = re.sub(r"\\(.)", r"\1", self.pattern.pattern.removesuffix(".*"), flags=re.DOTALL)
-        return f"{self.uri(folder)}/" if folder else f"{self.collection}/"
+        return self.uri(folder)
 
     def below(self, uri: str) -> str | None:
         """The path below base that a raw_uri stands for; None for another collection's."""
@@ -172,7 +172,7 @@ def _walk(place: Place, base: Path, closed: list[str]) -> Iterator[tuple[str, os
                 entries = sorted(listing, key=lambda entry: entry.name)
         except OSError as error:
             if not (folder and isinstance(error, FileNotFoundError)):
-                closed.append(place.uri(folder) + "/" if folder else f"{place.collection}/")
+                closed.append(place.uri(folder))
             continue
         for entry in entries:
             path = f"{folder}{entry.name}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import PurePosixPath
 from urllib.parse import quote_from_bytes
 
 ID_BYTES = 10
@@ -20,10 +19,10 @@ def article_id(raw_uri: str, raw_record: int | None) -> str:
     return stable_id("article", raw_uri, raw_record)
 
 
-def raw_uri(collection: str, below: PurePosixPath) -> str:
+def raw_uri(collection: str, below: str) -> str:
     """`<collection>/<percent-encoded path>`; bytes of a file name that are no UTF-8 are encoded as they are.
 
-    >>> raw_uri("raw", PurePosixPath("a b/c#1.txt"))
+    >>> raw_uri("raw", "a b/c#1.txt")
     'raw/a%20b/c%231.txt'
     """
-    return f"{collection}/{quote_from_bytes(str(below).encode('utf-8', 'surrogateescape'), safe='/')}"
+    return f"{collection}/{quote_from_bytes(below.encode('utf-8', 'surrogateescape'), safe='/')}"
