@@ -22,7 +22,9 @@ from transforms.tables import to_arrow
 
 SQL = Path(transforms.__path__[0]) / "sql" / "copies"
 SLOTS_AT_ONCE = 8
-"""Of the signatures of all articles so many slots are spread out at a time: more would take more memory."""
+BODIES_AT_ONCE = 10_000
+"""Of the signatures of all articles so many slots, or all slots of so many, are spread out at a time: more would take more
+memory."""
 
 
 def begin(db: duckdb.DuckDBPyConnection) -> None:
@@ -45,50 +47,52 @@ def settle(db: duckdb.DuckDBPyConnection) -> None:
     """Makes the clusters that `moved` has changed anew; their articles go to `resettled`, and `moved` is empty."""
     if db.execute("SELECT count(*) FROM moved").fetchall() == [(0,)]:
         return
-    db.execute(f"""
-        CREATE OR REPLACE TEMP TABLE bodies AS
-        SELECT body_digest AS body, min(article_id) AS article_id, count(*) AS articles
-        FROM {ARTICLE_FINGERPRINTS.full_name} WHERE body_digest IS NOT NULL GROUP BY body_digest""")
+    db.execute(f"CREATE OR REPLACE TEMP TABLE bodies AS {_query('bodies')}")
     ((most,),) = db.execute("SELECT 2 * (SELECT count(*) FROM moved) >= (SELECT count(*) FROM bodies)").fetchall()
     if most:
         db.execute("CREATE OR REPLACE TEMP TABLE affected AS SELECT body FROM bodies")
     else:
         db.execute(f"CREATE OR REPLACE TEMP TABLE affected AS {_query('affected')}", {"hubs": HUBS})
-    _pair(db)
+    _pair(db, everything=most)
     _group(db)
     _replace(db)
     db.execute("DELETE FROM moved")
 
 
-def _pair(db: duckdb.DuckDBPyConnection) -> None:
+def _pair(db: duckdb.DuckDBPyConnection, *, everything: bool) -> None:
     """Makes `candidates` (a, b, slots): pairs of bodies that may be near, as far as one is in `affected`."""
-    db.execute("CREATE OR REPLACE TEMP TABLE agreeing (a BIGINT, b BIGINT, slots BIGINT)")
+    db.execute("""
+        CREATE OR REPLACE TEMP TABLE signatures AS
+        SELECT number, minhash, body IN (FROM affected) AS is_affected FROM bodies""")
+    db.execute("CREATE OR REPLACE TEMP TABLE buckets (key BIGINT, hubs BIGINT[])")
     for first in range(1, SLOTS + 1, SLOTS_AT_ONCE):
-        given = {"first": first, "last": first + SLOTS_AT_ONCE - 1, "hubs": HUBS}
-        db.execute(f"INSERT INTO agreeing {_query('candidates')}", given)
-    db.execute(
-        """
-        CREATE OR REPLACE TEMP TABLE candidates AS
-        SELECT a, b, sum(slots)::BIGINT AS slots FROM agreeing GROUP BY a, b HAVING sum(slots) >= ?""",
-        [FEWEST_SLOTS],
-    )
-    db.execute("DROP TABLE agreeing")
+        given = {"first": first, "last": first + SLOTS_AT_ONCE - 1, "hubs": HUBS, "all": everything}
+        db.execute(f"INSERT INTO buckets {_query('buckets')}", given)
+    bodies = db.sql("SELECT body, source, size FROM bodies ORDER BY number").to_arrow_table()
+    body, source, size = (bodies[name].to_numpy() for name in bodies.column_names)
+    db.execute("CREATE OR REPLACE TEMP TABLE candidates (a BIGINT, b BIGINT, slots BIGINT)")
+    for first in range(0, len(body), BODIES_AT_ONCE):
+        given = {"first": first, "last": first + BODIES_AT_ONCE, "slots": FEWEST_SLOTS, "all": everything}
+        pairs = db.sql(_query("candidates"), params=given).to_arrow_table()
+        a, b, slots = (pairs[name].to_numpy() for name in pairs.column_names)
+        wanted = worth_comparing(size, source, a, b, slots)
+        db.register("found", pa.table({"a": body[a[wanted]], "b": body[b[wanted]], "slots": slots[wanted]}))
+        db.execute("INSERT INTO candidates FROM found")
+        db.unregister("found")
+    db.execute("DROP TABLE signatures")
+    db.execute("DROP TABLE buckets")
 
 
 def _group(db: duckdb.DuckDBPyConnection) -> None:
     """Makes `grouped` (body, body_group): the affected bodies and what they hang together with."""
     bodies = _bodies(db)
-    pairs = db.sql("SELECT a, b, slots FROM candidates ORDER BY slots DESC, a, b").to_arrow_table()
-    one, other = pairs["a"].to_numpy(), pairs["b"].to_numpy()
-    wanted = worth_comparing(
-        bodies, np.searchsorted(bodies.body, one), np.searchsorted(bodies.body, other), pairs["slots"].to_numpy()
-    )
+    pairs = db.execute("SELECT a, b FROM candidates ORDER BY slots DESC, a, b").fetchall()
     alone = db.execute("SELECT body, body FROM affected").fetchall()
     linked = db.execute(_query("linked")).fetchall()
     numbers = {body: number for number, body in enumerate(bodies.body.tolist())}
     found = groups(
         [*alone, *linked],
-        zip(one[wanted].tolist(), other[wanted].tolist(), strict=True),
+        pairs,
         lambda a, b: near(bodies, numbers[a], numbers[b]),
     )
     table = pa.table({"body": pa.array(found.keys(), pa.int64()), "body_group": pa.array(found.values(), pa.int64())})

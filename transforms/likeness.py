@@ -40,11 +40,15 @@ class Bodies:
         return self.shingles[self.ends[number] : self.ends[number + 1]]
 
 
-def worth_comparing(bodies: Bodies, a: Numbers, b: Numbers, slots: Numbers) -> NDArray[np.bool_]:
-    """For pairs of numbers, which agree in so many slots of their signatures: may they be near?"""
-    size = np.diff(bodies.ends)
+def worth_comparing(
+    size: Numbers, source: NDArray[np.uint64], a: Numbers, b: Numbers, slots: Numbers
+) -> NDArray[np.bool_]:
+    """For pairs of numbers, which agree in so many slots of their signatures: may they be near?
+
+    `size` in shingles and `source` are those of each number.
+    """
     shorter, longer = np.minimum(size[a], size[b]), np.maximum(size[a], size[b])
-    one_source = (bodies.source[a] == bodies.source[b]) & (bodies.source[a] != 0)
+    one_source = (source[a] == source[b]) & (source[a] != 0)
     held = CONTAINED * shorter
     as_near = np.where(shorter >= JACCARD * longer, JACCARD, np.inf)
     as_excerpt = np.where(_excerpt(shorter, longer, one_source), held / (shorter + longer - held), np.inf)

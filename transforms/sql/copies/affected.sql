@@ -14,8 +14,7 @@ fresh AS (
 held AS (
     SELECT k.body, true AS stays, true AS stood, k.slot, k.value
     FROM (
-        SELECT body, generate_subscripts(minhash, 1) AS slot, unnest(minhash) AS value
-        FROM bodies JOIN main.article_fingerprints USING (article_id)
+        SELECT body, generate_subscripts(minhash, 1) AS slot, unnest(minhash) AS value FROM bodies
     ) AS k
     SEMI JOIN fresh USING (slot, value)
     WHERE k.body NOT IN (SELECT body FROM fresh)

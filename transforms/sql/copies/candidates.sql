@@ -1,23 +1,15 @@
--- Pairs of which one is in `affected` that share values of their signatures in the slots $first to $last: a < b, and in
--- how many. Each body of a bucket is held against its first $hubs alone, so that a thousand rewrites are not a million pairs.
+-- The bodies from number $first on, below $last, with the hubs before them that agree in $slots slots at least, one of the
+-- two in `affected`: a < b, by number, and in how many slots.
 WITH keys AS (
-    SELECT body, generate_subscripts(values, 1) AS slot, unnest(values) AS value
-    FROM (
-        SELECT body, list_slice(minhash, $first, $last) AS values
-        FROM bodies JOIN main.article_fingerprints USING (article_id)
-    )
-),
-wanted AS (
-    SELECT DISTINCT slot, value FROM keys SEMI JOIN affected USING (body)
+    SELECT number, (CAST(generate_subscripts(minhash, 1) AS BIGINT) << 32) + unnest(minhash) AS key
+    FROM signatures WHERE number >= $first AND number < $last
 ),
 held AS (
-    SELECT body, slot, value FROM keys SEMI JOIN wanted USING (slot, value)
-),
-buckets AS (
-    SELECT slot, value, min(body, $hubs) AS hubs FROM held GROUP BY slot, value HAVING count(*) > 1
+    SELECT (unnest(b.hubs) << 32) + k.number AS pair, k.number FROM keys AS k JOIN buckets AS b USING (key)
 ),
 pairs AS (
-    SELECT k.body, unnest(b.hubs) AS hub FROM held AS k JOIN buckets AS b USING (slot, value)
+    SELECT pair >> 32 AS a, pair & 4294967295 AS b, count(*) AS slots
+    FROM held WHERE pair >> 32 < number GROUP BY pair HAVING count(*) >= $slots
 )
-SELECT hub AS a, body AS b, count(*) AS slots FROM pairs
-WHERE hub < body AND (hub IN (FROM affected) OR body IN (FROM affected)) GROUP BY hub, body
+SELECT a, b, slots FROM pairs
+WHERE $all OR a IN (SELECT number FROM signatures WHERE is_affected) OR b IN (SELECT number FROM signatures WHERE is_affected)
