@@ -23,8 +23,7 @@ from transforms.tables import to_arrow
 SQL = Path(transforms.__path__[0]) / "sql" / "copies"
 SLOTS_AT_ONCE = 8
 BODIES_AT_ONCE = 10_000
-"""Of the signatures of all articles so many slots, or all slots of so many, are spread out at a time: more would take more
-memory."""
+"""Of all signatures so many slots, or all slots of so many, are spread out at a time: more would take more memory."""
 
 
 def begin(db: duckdb.DuckDBPyConnection) -> None:

@@ -6,7 +6,8 @@
 WITH told AS (
     SELECT
         e.event_id, e.article_id, coalesce(o.own_id, e.happening_id) AS own_id, e.type, e.starts_on, e.place_id,
-        regexp_replace(lower(substring(a.text, s.start_char + 1, s.end_char - s.start_char)), '\s+', ' ', 'g') AS sentence,
+        lower(substring(a.text, s.start_char + 1, s.end_char - s.start_char)) AS printed,
+        CASE WHEN regexp_matches(printed, '[\t\n\f\r]|  ') THEN regexp_replace(printed, '\s+', ' ', 'g') ELSE printed END AS sentence,
         lower(e.trigger) AS words,
         trim(regexp_replace(regexp_replace(lower(e.name), '\b(19|20)\d\d\b', ' ', 'g'), '[^\p{L}\p{N}]+', ' ', 'g')) AS name_key,
         coalesce(
