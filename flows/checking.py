@@ -8,20 +8,27 @@ from typing import Any
 import duckdb
 
 from flows.settings import Settings
-from transforms.checks import LONG_TEXTS, Check, all_checks
+from transforms.checks import LONG_TEXTS, Check, all_checks, at_once
 from transforms.drift import drift_checks
 
 
 def run_checks(db: duckdb.DuckDBPyConnection) -> list[dict[str, Any]]:
     """The rows of ops.checks, without run_id, for the articles in `scope`."""
     ((long_texts,),) = db.execute(LONG_TEXTS).fetchall()
-    return [run_check(db, check) for check in all_checks(long_texts=long_texts)]
+    checks = all_checks(long_texts=long_texts)
+    wrong: dict[Check, int] = {}
+    for several, query in at_once(checks, long_texts=long_texts):
+        wrong |= zip(several, db.execute(query).fetchall()[0], strict=True)
+    return [_row(check, wrong[check]) for check in checks]
 
 
 def run_check(db: duckdb.DuckDBPyConnection, check: Check) -> dict[str, Any]:
-    """One row of ops.checks, without run_id: how many rows are wrong, where none should be."""
-    found = db.execute(check.sql).fetchone()
-    wrong = int(found[0]) if found else 0
+    """One row of ops.checks, without run_id."""
+    return _row(check, db.execute(check.sql).fetchall()[0][0])
+
+
+def _row(check: Check, wrong: int) -> dict[str, Any]:
+    """How many rows are wrong, where none should be."""
     return {
         "check_name": check.name, "table_name": check.table, "severity": check.severity, "passed": wrong == 0,
         "observed": f"{wrong} rows", "expected": "0 rows",

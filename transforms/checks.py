@@ -5,11 +5,12 @@ The table `scope` (article_id) names the articles to look at: those that a run a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from schemas import TABLES, Table, quoted
+from schemas import HAPPENING_KEYS, PASSAGES, TABLES, Table, quoted
 from transforms.names import PROSE, READ_AT_MOST
 
 BLANK = r"[\s\p{Z}]+"
@@ -19,87 +20,130 @@ LONG_TEXT_BYTES = 100_000
 LONG_TEXTS = f"""
     SELECT count(*) > 0 FROM main.articles JOIN scope USING (article_id) WHERE strlen(text) > {LONG_TEXT_BYTES}"""
 """Are there any? They are rare, and to plan the queries for them takes longer than all else of a small run's checks."""
+OF_ARTICLES = frozenset(
+    t.full_name for t in TABLES if "article_id" in t.names and (t.schema == "main" or t is HAPPENING_KEYS)
+)
+"""Tables of which only the rows of the articles in `scope` are looked at."""
+TELLING = tuple(t for t in TABLES if {"passage_no", "start_char", "end_char", "surface"} <= set(t.names))
+"""Tables whose rows are the words at a place of the text."""
 PIECE_CHARACTERS = 1_000
 SLAB_PIECES = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A query that counts wrong rows; an `error` publishes nothing."""
+    """A query that counts wrong rows; an `error` publishes nothing.
+
+    `wrong` tells of one row whether it is wrong, where that can be told row by row: see `at_once`.
+    """
 
     name: str
     table: str
     sql: str
     severity: Literal["error", "warning"] = "error"
+    wrong: str = ""
 
 
 def all_checks(*, long_texts: bool = True) -> list[Check]:
     """Every check of the published database, in the order of the tables; `long_texts`: as `LONG_TEXTS` tells."""
     stored = [table for table in TABLES if table.stage != "mart"]
     found = [check for table in stored for check in _declared(table)]
-    found += _evidence(stored, long_texts=long_texts)
+    found += _evidence(long_texts=long_texts)
     return [*found, *LEDGER, COVERAGE, SENTENCES_IN_PASSAGES, *VERSIONS, DATES, NAMES_READ_IN_PART]
+
+
+def at_once(checks: Sequence[Check], *, long_texts: bool = True) -> Iterator[tuple[list[Check], str]]:
+    """The same as fewer and cheaper queries: each gives the counts of several checks."""
+    groups: defaultdict[tuple[str, str], list[Check]] = defaultdict(list)
+    for check in checks:
+        is_telling = check.name == "evidence" and check.table != PASSAGES.full_name and not long_texts
+        alone = "" if check.wrong or is_telling else check.name
+        groups[alone, "" if is_telling else check.table].append(check)
+    for (alone, table), several in groups.items():
+        if alone:
+            yield from (([check], check.sql) for check in several)
+        elif table:
+            found = ", ".join(f"{check.wrong} AS wrong_{number}" for number, check in enumerate(several))
+            counts = ", ".join(f"count(*) FILTER (wrong_{number})" for number in range(len(several)))
+            yield several, f"SELECT {counts} FROM (SELECT {found} FROM {table} WHERE {_scope(table)})"
+        else:
+            yield several, _in_short_texts(*TELLING)
 
 
 def _declared(table: Table) -> Iterator[Check]:
     """Key, NOT NULL, allowed values and references, as declared."""
-    scope = _in_scope(table)
     keys = ", ".join(table.key)
-    yield Check(
-        "unique_key",
-        table.full_name,
-        f"SELECT count(*) FROM (SELECT 1 FROM {table.full_name} WHERE {scope} GROUP BY {keys} HAVING count(*) > 1)",
-    )
+    yield Check("unique_key", table.full_name, f"""
+        SELECT count(*) FROM (
+            SELECT 1 FROM {table.full_name} WHERE {_scope(table.full_name)} GROUP BY {keys} HAVING count(*) > 1
+        )""")  # fmt: skip
     never = [c.name for c in table.columns if not c.nullable]
     if never:
-        wrong = " OR ".join(f'"{name}" IS NULL' for name in never)
-        yield Check("not_null", table.full_name, f"SELECT count(*) FROM {table.full_name} WHERE {scope} AND ({wrong})")
+        yield _of_rows("not_null", table.full_name, " OR ".join(f'"{name}" IS NULL' for name in never))
     choices = [c for c in table.columns if c.allowed]
     if choices:
         wrong = " OR ".join(f'"{c.name}" NOT IN ({", ".join(map(quoted, c.allowed))})' for c in choices)
-        yield Check(
-            "allowed_values", table.full_name, f"SELECT count(*) FROM {table.full_name} WHERE {scope} AND ({wrong})"
-        )
+        yield _of_rows("allowed_values", table.full_name, wrong)
     for column in table.columns:
         if column.references:
-            there, _, key = column.references.rpartition(".")
-            yield Check(
-                f"reference_{column.name}",
-                table.full_name,
-                f'SELECT count(*) FROM {table.full_name} WHERE {scope} AND "{column.name}" IS NOT NULL '
-                f'AND "{column.name}" NOT IN (SELECT "{key}" FROM {there})',
-            )
+            yield _reference(table, column.name, column.references)
 
 
-def _in_scope(table: Table) -> str:
-    return "article_id IN (SELECT article_id FROM scope)" if _of_articles(table) else "true"
+def _reference(table: Table, name: str, references: str) -> Check:
+    """What a column names is there. Of an article in `scope` that can be told without its rows."""
+    there, _, key = references.rpartition(".")
+    if table.full_name in OF_ARTICLES and references == "main.articles.article_id":
+        wrong = "article_id IN (SELECT article_id FROM scope ANTI JOIN main.articles USING (article_id))"
+    else:
+        wrong = f"""{_scope(table.full_name)}
+            AND "{name}" IS NOT NULL AND NOT EXISTS (FROM {there} WHERE "{key}" = t."{name}")"""
+    query = f"SELECT count(*) FROM {table.full_name} AS t WHERE {wrong}"
+    return Check(f"reference_{name}", table.full_name, query)
 
 
-def _of_articles(table: Table) -> bool:
-    return table.schema == "main" and "article_id" in table.names
+def _of_rows(name: str, table: str, wrong: str) -> Check:
+    return Check(name, table, f"SELECT count(*) FROM {table} WHERE {_scope(table)} AND ({wrong})", wrong=f"({wrong})")
 
 
-def _evidence(tables: list[Table], *, long_texts: bool) -> Iterator[Check]:
-    """Every row that says where it stands is checked against the stored text."""
-    for table in tables:
-        words = "surface" if "surface" in table.names else "text"
-        if _of_articles(table) and {"start_char", "end_char", words} <= set(table.names):
-            short, long = _in_short_texts(table, words), _in_long_texts(table, words)
-            yield Check("evidence", table.full_name, f"SELECT ({short}) + ({long})" if long_texts else short)
+def _scope(table: str) -> str:
+    return "article_id IN (SELECT article_id FROM scope)" if table in OF_ARTICLES else "true"
 
 
-def _in_short_texts(table: Table, words: str) -> str:
+def _evidence(*, long_texts: bool) -> Iterator[Check]:
+    """Every row that says where it stands is checked: a passage against the stored text, the rest against passages."""
+    for table in (PASSAGES, *TELLING):
+        short, long = _in_short_texts(table), _in_long_texts(table)
+        yield Check("evidence", table.full_name, f"SELECT ({short}) + ({long})" if long_texts else short)
+
+
+def _in_short_texts(*tables: Table) -> str:
+    """Characters are counted from the beginning of a text each time: that of a passage is near."""
+    if tables == (PASSAGES,):
+        return f"""
+            SELECT count(*)
+            FROM main.passages AS e JOIN main.articles AS a USING (article_id) JOIN scope USING (article_id)
+            WHERE strlen(a.text) <= {LONG_TEXT_BYTES}
+                AND substring(a.text, e.start_char + 1, e.end_char - e.start_char) IS DISTINCT FROM e.text"""
+    told = " UNION ALL ".join(
+        f"SELECT {number} AS number, article_id, passage_no, start_char, end_char, surface FROM {table.full_name}"
+        for number, table in enumerate(tables)
+    )
+    counts = ", ".join(f"count(*) FILTER (number = {number})" for number in range(len(tables)))
     return f"""
         WITH short AS (
-            SELECT article_id, text FROM main.articles JOIN scope USING (article_id)
-            WHERE strlen(text) <= {LONG_TEXT_BYTES}
+            SELECT article_id FROM main.articles JOIN scope USING (article_id) WHERE strlen(text) <= {LONG_TEXT_BYTES}
+        ),
+        places AS (
+            SELECT article_id, passage_no, start_char AS begin, text
+            FROM main.passages SEMI JOIN short USING (article_id)
         )
-        SELECT count(*) FROM {table.full_name} AS e JOIN short AS a USING (article_id)
-        WHERE substring(a.text, e.start_char + 1, e.end_char - e.start_char) IS DISTINCT FROM e.{words}"""
+        SELECT {counts} FROM ({told}) SEMI JOIN short USING (article_id) LEFT JOIN places USING (article_id, passage_no)
+        WHERE substring(text, start_char - begin + 1, end_char - start_char) IS DISTINCT FROM surface"""
 
 
-def _in_long_texts(table: Table, words: str) -> str:
-    """Characters are counted from the beginning of a text each time: a long one is cut into pieces first, and again."""
+def _in_long_texts(table: Table) -> str:
+    """A long text is cut into pieces first, and again."""
+    words = "text" if table is PASSAGES else "surface"
     slab, size = SLAB_PIECES * PIECE_CHARACTERS, PIECE_CHARACTERS
     return f"""
         WITH slabs AS (
@@ -147,6 +191,12 @@ LEDGER = (
         SELECT count(*) FROM ops.documents WHERE status = 'duplicate' AND duplicate_of IS NULL"""),
 )  # fmt: skip
 
+
+def _letters(text: str) -> str:
+    """How many characters are not blank. Plain blanks are taken out first, which takes a quarter of the time."""
+    return f"length(regexp_replace(replace(replace({text}, ' ', ''), chr(10), ''), '{BLANK}', '', 'g'))"
+
+
 COVERAGE = Check(
     "passages_cover_text",
     "main.passages",
@@ -158,12 +208,12 @@ COVERAGE = Check(
     ),
     covered AS (
         SELECT article_id, bool_or(start_char < before) AS overlaps,
-            sum(length(regexp_replace(text, '{BLANK}', '', 'g'))) AS characters
+            sum({_letters("text")}) AS characters
         FROM placed GROUP BY article_id
     )
     SELECT count(*) FROM main.articles AS a JOIN scope USING (article_id) LEFT JOIN covered AS c USING (article_id)
     WHERE coalesce(c.overlaps, false)
-        OR coalesce(c.characters, 0) <> length(regexp_replace(a.text, '{BLANK}', '', 'g'))""",
+        OR coalesce(c.characters, 0) <> {_letters("a.text")}""",
 )
 
 SENTENCES_IN_PASSAGES = Check(
@@ -205,12 +255,10 @@ TEXT_HASHES = tuple(
 )
 """Checks that take long: only a deep check asks them."""
 
-DATES = Check(
+DATES = _of_rows(
     "date_has_precision_and_source",
     "main.articles",
-    """
-    SELECT count(*) FROM main.articles JOIN scope USING (article_id)
-    WHERE (published_at IS NULL) <> (date_precision IS NULL) OR (published_at IS NULL) <> (date_source IS NULL)""",
+    "(published_at IS NULL) <> (date_precision IS NULL) OR (published_at IS NULL) <> (date_source IS NULL)",
 )
 
 NAMES_READ_IN_PART = Check(
