@@ -88,7 +88,10 @@ def merge_group(lake: Lake, group: Sequence[Manifest], run: Run) -> Manifest:
             "faults": sum(m.faults for m in group), "replaces": tuple(m.batch_id for m in group),
             "parts": tuple(part for m in group for part in m.committed),
         }  # fmt: skip
-        rows = ((table.name, _reader(db, query, table.arrow())) for table, query in queries.items())
+        rows = (
+            (table.name, _reader(db, f"FROM ({query}) ORDER BY {', '.join(table.key)}", table.arrow()))
+            for table, query in queries.items()
+        )
         return lake.write_batch(manifest, rows)
 
 

@@ -13,7 +13,7 @@ from schemas import ARTICLE_VERSIONS, ARTICLES, DOCUMENTS, FACT_TABLES, REJECTS,
 
 
 def merge(db: duckdb.DuckDBPyConnection, lake: Lake, manifests: Sequence[Manifest]) -> dict[Table, str]:
-    """A query for each table of a batch: its rows that hold, in the order of their key.
+    """A query for each table of a batch: its rows that hold.
 
     Makes the temp table `incoming`: the newest word on each raw document, with the batch it lies in as `lake_batch`.
     `db` has the declared tables. Raises LakeError when a file is not what its manifest says.
@@ -26,8 +26,8 @@ def merge(db: duckdb.DuckDBPyConnection, lake: Lake, manifests: Sequence[Manifes
         QUALIFY rank() OVER (PARTITION BY raw_uri, raw_record ORDER BY batch_id DESC) = 1""")
     facts = {table: _facts(table, files(lake, table, manifests)) for table in (ARTICLES, *FACT_TABLES)}
     lasting = {table: _newest(table, files(lake, table, manifests)) for table in (ARTICLE_VERSIONS, SOURCES)}
-    rejects = f"SELECT {columns(REJECTS)} FROM {files(lake, REJECTS, manifests)} ORDER BY batch_id, raw_uri, raw_record"
-    documents = f"SELECT {columns(DOCUMENTS)} FROM incoming ORDER BY raw_uri, raw_record"
+    rejects = f"SELECT {columns(REJECTS)} FROM {files(lake, REJECTS, manifests)}"
+    documents = f"SELECT {columns(DOCUMENTS)} FROM incoming"
     return {DOCUMENTS: documents, **facts, **lasting, REJECTS: rejects}
 
 
@@ -52,10 +52,9 @@ def columns(table: Table, prefix: str = "") -> str:
 
 def _facts(table: Table, relation: str) -> str:
     """Rows that come and go with their article."""
-    order = ", ".join(f"f.{name}" for name in table.key)
     return f"""
         SELECT {columns(table, "f.")} FROM {relation} AS f
-        JOIN incoming AS i ON i.article_id = f.article_id AND i.lake_batch = f.lake_batch ORDER BY {order}"""
+        JOIN incoming AS i ON i.article_id = f.article_id AND i.lake_batch = f.lake_batch"""
 
 
 def _newest(table: Table, relation: str) -> str:
@@ -63,4 +62,4 @@ def _newest(table: Table, relation: str) -> str:
     key = ", ".join(table.key)
     return f"""
         SELECT {columns(table)} FROM {relation}
-        QUALIFY row_number() OVER (PARTITION BY {key} ORDER BY lake_batch DESC) = 1 ORDER BY {key}"""
+        QUALIFY row_number() OVER (PARTITION BY {key} ORDER BY lake_batch DESC) = 1"""
