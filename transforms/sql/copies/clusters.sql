@@ -30,7 +30,8 @@ credits AS (
 ),
 compared AS (
     SELECT t.*, o.size AS original_size, c.wire_source_id AS usual_wire,
-        CASE WHEN t.body_digest = o.body_digest THEN t.size ELSE len(list_intersect(t.shingles, o.shingles)) END AS shared
+        CASE WHEN t.body_digest = o.body_digest THEN t.size
+            ELSE t.size + o.size - list_unique(list_concat(t.shingles, o.shingles)) END AS shared
     FROM told AS t
     JOIN originals AS o USING (kind, cluster_id)
     LEFT JOIN credits AS c USING (kind, cluster_id)

@@ -3,11 +3,16 @@
 -- Strong: one name in one year; one long sentence in the same words, as copies have it. Weak: the same type on the same
 -- day with the same person or body, with the same two countries, or in the same town; an appointment or a death of one
 -- person in a month.
-WITH told AS (
+-- The words of a sentence are cut out first: the join with events would else carry whole texts.
+WITH spoken AS (
+    SELECT s.article_id, s.sentence_no, lower(substring(a.text, s.start_char + 1, s.end_char - s.start_char)) AS printed,
+        CASE WHEN regexp_matches(printed, '[\t\n\f\r]|  ') THEN regexp_replace(printed, '\s+', ' ', 'g') ELSE printed END AS sentence
+    FROM main.sentences AS s JOIN main.articles AS a USING (article_id)
+    WHERE (s.article_id, s.sentence_no) IN (SELECT (article_id, sentence_no) FROM main.events SEMI JOIN arrived USING (article_id))
+),
+told AS (
     SELECT
-        e.event_id, e.article_id, coalesce(o.own_id, e.happening_id) AS own_id, e.type, e.starts_on, e.place_id,
-        lower(substring(a.text, s.start_char + 1, s.end_char - s.start_char)) AS printed,
-        CASE WHEN regexp_matches(printed, '[\t\n\f\r]|  ') THEN regexp_replace(printed, '\s+', ' ', 'g') ELSE printed END AS sentence,
+        e.event_id, e.article_id, coalesce(o.own_id, e.happening_id) AS own_id, e.type, e.starts_on, e.place_id, s.sentence,
         lower(e.trigger) AS words,
         trim(regexp_replace(regexp_replace(lower(e.name), '\b(19|20)\d\d\b', ' ', 'g'), '[^\p{L}\p{N}]+', ' ', 'g')) AS name_key,
         coalesce(
@@ -18,13 +23,14 @@ WITH told AS (
         e.starts_on IS NOT NULL AND e.ends_on - e.starts_on <= 3 AS has_day
     FROM main.events AS e JOIN main.articles AS a USING (article_id) SEMI JOIN arrived USING (article_id)
     LEFT JOIN owned AS o ON o.event_id = e.event_id
-    LEFT JOIN main.sentences AS s ON s.article_id = e.article_id AND s.sentence_no = e.sentence_no
+    LEFT JOIN spoken AS s ON s.article_id = e.article_id AND s.sentence_no = e.sentence_no
 ),
 parties AS (
-    SELECT DISTINCT t.event_id, t.article_id, t.own_id, t.type, t.starts_on, t.words, t.in_month, t.has_day, p.part,
+    SELECT t.event_id, t.article_id, t.own_id, t.type, t.starts_on, t.words, t.in_month, t.has_day, p.part,
         p.entity_id, n.type AS kind
     FROM told AS t
-    JOIN main.event_participants AS p USING (event_id)
+    JOIN (SELECT DISTINCT event_id, part, entity_id FROM main.event_participants SEMI JOIN arrived USING (article_id)) AS p
+        USING (event_id)
     JOIN main.entities AS n USING (entity_id)
 ),
 keys AS (

@@ -19,7 +19,9 @@ WITH told AS (
 ),
 compared AS (
     SELECT t.*, len(list_intersect(t.cues, o.cues)) / nullif(len(t.cues), 0) AS cues_shared,
-        len(list_intersect(t.shingles, o.shingles)) AS common, len(o.shingles) AS original_size
+        CASE WHEN t.place = 1 THEN len(t.shingles)
+            ELSE len(t.shingles) + len(o.shingles) - list_unique(list_concat(t.shingles, o.shingles)) END AS common,
+        len(o.shingles) AS original_size
     FROM told AS t JOIN told AS o ON o.story = t.story AND o.place = 1
 )
 SELECT article_id, story AS cluster_id, 'story' AS kind,
