@@ -2,11 +2,14 @@ import subprocess
 import sys
 
 import pytest
+import spacy
 
 from flows.errors import SettingError
+from flows.ner_moves import NerMoves
 from flows.recognizer import CONFIDENCE, RENEWED_AFTER_CHARACTERS, SpacyRecognizer, recognizer
 from flows.settings import Settings
 from tests.conftest import ROOT
+from tests.samples import RAW
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +26,32 @@ def test_it_finds_names_at_their_places(model: SpacyRecognizer) -> None:
     assert found[1:] == [[], []]
     assert {n.method.rpartition("-")[2] for n in found[0]} == {"3.8.0"}
     assert [n.confidence for n in found[0]] == [CONFIDENCE["person"], CONFIDENCE["place"]]
+
+
+def test_its_names_are_those_that_spacy_finds_word_by_word(model: SpacyRecognizer) -> None:
+    odd = ["", "\n\n", "Paris", " Paris ", "\n Angela Merkel", "", "Merkel and Angela", "The UN", "he said \n"]
+    told = "\n".join(file.read_text("utf-8", "replace") for file in sorted((RAW / "agency").glob("*.txt")))
+    texts = [*odd, *told.split("\n")]
+    pipeline = model._pipeline
+    word_by_word = [[(e.start_char, e.end_char, e.label_) for e in doc.ents] for doc in pipeline.pipe(texts)]
+    assert NerMoves.fits(pipeline)
+    assert NerMoves(pipeline).find(texts) == word_by_word
+    assert len({label for names in word_by_word for _, _, label in names}) > 9
+
+
+def test_what_decides_by_more_than_the_words_of_a_name_is_left_to_spacy(
+    model: SpacyRecognizer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beams, more = spacy.blank("en"), spacy.blank("en")
+    beams.add_pipe("beam_ner", name="ner")
+    more.add_pipe("sentencizer")
+    more.add_pipe("ner")
+    assert not NerMoves.fits(beams)
+    assert not NerMoves.fits(more)
+    texts = ["Angela Merkel flew to Paris.", ""]
+    found = list(model.find(texts))
+    monkeypatch.setattr(model, "_moves", None)
+    assert list(model.find(texts)) == found
 
 
 def test_words_of_the_past_are_forgotten(model: SpacyRecognizer) -> None:
