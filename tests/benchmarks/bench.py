@@ -4,7 +4,7 @@ Every size is a folder of invented articles (`tests.benchmarks.press`), taken in
 with nothing new, with one new article, and made anew from the lake. Beside it, on the same articles:
 
 plain     reading, hashing and writing the same bytes to one Parquet file, in one process
-ner       the bare component of the model over a sample of the texts, in as many processes as there are workers
+ner       spaCy's component `ner` alone over a sample of the texts, in as many processes as there are workers
 tasks     a Prefect task an article, as most public pipelines have it, over a sample, with a server of its own
 server    the same run as a flow run of a Prefect server: what Prefect costs, and when the first batch begins
 
