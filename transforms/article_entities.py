@@ -84,11 +84,13 @@ def _row(
     group: Sequence[Mention],
     told: Mapping[tuple[Type, str], Told],
 ) -> Row:
-    kind, key = at
-    forms = Counter([*(m.full_name for m in group), *(text[m.start : m.end] for m in group if m.kind in _FORMS)])
-    name = max(sorted({m.full_name for m in group}), key=lambda form: (len(form.split()), forms[form]))
+    kind, key = group[0].type, at[1]
+    forms = Counter([m.full_name for m in group])
+    names = sorted(forms)
+    forms.update([text[m.start : m.end] for m in group if m.kind in _FORMS])
+    name = names[0] if len(names) == 1 else max(names, key=lambda form: (len(form.split()), forms[form]))
     acronyms = [text[m.start : m.end] for m in group if m.kind == "acronym"]
-    known = [told[m.type, m.full_name] for m in group if (m.type, m.full_name) in told]
+    known = [told[kind, form] for form in names if (kind, form) in told]
     return _bare(article, kind, key, name) | {
         "aliases": sorted(form for form in forms if form.casefold() != name.casefold()),
         "acronym": min(set(acronyms), key=lambda form: (-acronyms.count(form), form), default=None),

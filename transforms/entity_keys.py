@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from transforms.identity import stable_id
 from transforms.names import is_acronym
@@ -21,6 +22,7 @@ def entity_id(kind: str, key: str, *apart: str | None) -> str:
     return stable_id("entity", kind, key, *apart)
 
 
+@lru_cache(maxsize=8192)
 def key_of(kind: str, name: str) -> str:
     """The key of a name: small letters without accents, signs, `the`, and the legal form of a firm.
 

@@ -87,7 +87,7 @@ def read(
 ) -> Sentence:
     """The sentence at a place of an article; `starts` are those of the mentions, `times` those of the sentence."""
     start, end = span
-    named = [m for m in mentions[bisect_left(starts, start) : bisect_left(starts, end)] if m.end <= end]
+    named = tuple(m for m in mentions[bisect_left(starts, start) : bisect_left(starts, end)] if m.end <= end)
     read_words, when = _with_times(_with_quoted(role_words.read(text, start, end, named), text), times, text)
     signs = "".join(_sign(read_words, at, at in when) for at in range(len(read_words)))
     return Sentence(start, end, role, read_words, signs, when)

@@ -67,6 +67,7 @@ KEY_STEPS_FOR = r"^ | $|  |\b(?:st|ste|sainte|mt|ft|the) "
 LETTERS = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ə": "a"}
 """Letters that are no accented ones: `Łódź`, `Tromsø`, `Iğdır`."""
 _STEPS = tuple((re.compile(pattern), instead) for pattern, instead in KEY_STEPS)
+_CHANGED = re.compile(KEY_STEPS_FOR)
 _LETTERS = str.maketrans(LETTERS)
 
 
@@ -74,6 +75,8 @@ _LETTERS = str.maketrans(LETTERS)
 def key(name: str) -> str:
     """What a name is looked up by: `St. Louis` and `Saint-Louis` are `saint louis`; empty for Беларусь."""
     found = name.lower()
+    if found.isascii() and found.replace(" ", "").isalnum() and not _CHANGED.search(found):
+        return found
     if not found.isascii():
         found = "".join(c for c in unicodedata.normalize("NFKD", found) if not unicodedata.combining(c))
         found = found.translate(_LETTERS)

@@ -38,7 +38,7 @@ def country_in(name: str, gazetteer: Gazetteer) -> str | None:
 
     None where it tells none or several: `Foreign Ministry`, `U.S.-China Business Council`.
     """
-    codes = set(filter(None, (code_of(part) for part in parts(name, gazetteer))))
+    codes = {code for code, _ in told_by(name, gazetteer)}
     return codes.pop() if len(codes) == 1 else None
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from transforms import letter_case, names_known, role_words, title_words, titles, word_sets
+from transforms import letter_case, names_known, title_words, titles, word_sets
 from transforms.names import Mention, is_acronym, is_capitalised
 from transforms.passages import Passage
 from transforms.places_known import COUNTRIES, PEOPLES, REGIONS
@@ -43,8 +43,8 @@ def retyped(
         if not title_words.may_hold(text[start:end]):
             continue
         named = mentions[bisect_left(starts, start) : bisect_left(starts, end)]
-        words = role_words.read(text, start, end, [mention for mention in named if mention.end <= end])
-        found = titles.find(words)
+        whole_names = tuple(mention for mention in named if mention.end <= end)
+        words, found = titles.in_sentence(text, start, end, whole_names, False)
         people |= {mention.full_name for mention in _mistaken(words, found)}
         if not any(p.start <= start < p.end for p in headings):  # `President Signs Bill`
             whole += _whole(text, words, found)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from transforms import names_known
@@ -43,7 +44,8 @@ class Word(NamedTuple):
         return self.mention is None and self.text[0].isupper()
 
 
-def read(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[Word]:
+@lru_cache(maxsize=256)  # asked for people, for their roles, and for happenings
+def read(text: str, start: int, end: int, mentions: tuple[Mention, ...]) -> tuple[Word, ...]:
     """The words of `text[start:end]`; `mentions` are those within it, in order. A title within a name stands apart."""
     words: list[Word] = []
     at = start
@@ -52,7 +54,7 @@ def read(text: str, start: int, end: int, mentions: Sequence[Mention]) -> list[W
         words += _named(text, mention)
         at = mention.end
     words += _plain(text, at, end)
-    return words
+    return tuple(words)
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Word]:

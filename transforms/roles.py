@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from transforms import letter_case, role_patterns, role_words, title_words, titles
+from transforms import letter_case, role_patterns, title_words, titles
 from transforms.names import Mention
 from transforms.passages import Passage
 from transforms.role_sentences import Claim
@@ -56,9 +56,10 @@ def find(
     for start, end in sentences:
         named = mentions[bisect_left(starts, start) : bisect_left(starts, end)]
         if any(mention.type == "person" for mention in named) and title_words.may_hold(text[start:end]):
-            words = role_words.read(text, start, end, [mention for mention in named if mention.end <= end])
+            whole = tuple(mention for mention in named if mention.end <= end)
             is_large = any(p.start <= start < p.end for p in headings)
-            claims = role_patterns.find(words, titles.find(words, is_in_large_letters=is_large))
+            words, found_titles = titles.in_sentence(text, start, end, whole, is_large)
+            claims = role_patterns.find(words, found_titles)
             found += [_role(text, words, claim) for claim in claims]
     return sorted(dict.fromkeys(found), key=lambda role: (role.start, role.end))
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from transforms import title_starts, title_tails, title_words
+from transforms import role_words, title_starts, title_tails, title_words
 from transforms import titles_known as known
 from transforms.names import Mention
 from transforms.occupations_known import OCCUPATIONS
@@ -40,6 +41,15 @@ class Title:
     def is_office(self) -> bool:
         """Whether the noun stands for an office or rank, no occupation."""
         return self.noun.singular in known.OFFICES or self.noun.singular in known.SHORT
+
+
+@lru_cache(maxsize=256)  # asked for people, and again for their roles
+def in_sentence(
+    text: str, start: int, end: int, mentions: tuple[Mention, ...], is_in_large_letters: bool
+) -> tuple[Sequence[Word], Sequence[Title]]:
+    """The words of `text[start:end]`, whose mentions are given, and the titles among them."""
+    words = role_words.read(text, start, end, mentions)
+    return words, find(words, is_in_large_letters=is_in_large_letters)
 
 
 def find(words: Sequence[Word], *, is_in_large_letters: bool = False) -> list[Title]:
