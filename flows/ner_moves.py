@@ -88,7 +88,7 @@ class NerMoves:
         hidden = features[own, 0] + features[first, 1]
         hidden += features[before, 2]
         hidden += self._lower.get_param("b")
-        return self._upper.predict(hidden.max(axis=2))
+        return self._upper.predict(self._lower.ops.maxout(hidden)[0])
 
     def _placed(self, docs: Sequence[Any], moves: Any, until: Any) -> Iterator[list[Found]]:
         """The names of each text; a word within a name begins none."""
