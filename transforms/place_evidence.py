@@ -51,8 +51,8 @@ class Evidence:
 def gathered(mentions: Iterable[Mention], source: Source, gazetteer: Gazetteer) -> Evidence:
     """What peoples and bodies tell, each once, and the source."""
     found = Evidence()
-    names = {(mention.full_name, mention.type) for mention in mentions if mention.type in ("group", "organization")}
-    for name, kind in names:
+    names = ((mention.full_name, mention.type) for mention in mentions if mention.type in ("group", "organization"))
+    for name, kind in dict.fromkeys(names):  # in their order: sums of floats hang on it
         if kind == "group" and (code := country_of_people(name)):
             found.add(code, 0, _PEOPLE_MASS)
         elif kind == "organization":
@@ -61,7 +61,7 @@ def gathered(mentions: Iterable[Mention], source: Source, gazetteer: Gazetteer) 
     country = source.country or next(filter(None, map(_country_of_domain, source.names)), None)
     if country:
         found.add(country, 0, _COUNTRY_MASS)
-    for place in {place for name in source.names for place in home(name, gazetteer)}:
+    for place in dict.fromkeys(place for name in source.names for place in home(name, gazetteer)):
         if country in (None, place.country):
             found.add(place.country, division(place), _HOME_MASS)
     return found
