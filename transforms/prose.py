@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from transforms.odd_signs import beyond_ascii, plain_words
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_LETTER = re.compile(r"[^\W_]")
 _ENDED = re.compile(r"[.!?…。！？؟।:;](?:[\"'”’»“)\]]|\s){0,4}$")
 _LONGEST_MEASURED_CHARACTERS = 1200
 # Set by hand: a news sentence has some twenty words; under six it may be a label with a stop; and in the languages
@@ -65,14 +68,26 @@ class Look:
 
 def look(text: str) -> Look:
     """The measures of one block; of a long one only its beginning is read."""
-    words = _WORD.findall(text[:_LONGEST_MEASURED_CHARACTERS].lower())
-    known = sum(map(FUNCTION_WORDS.__contains__, words))
+    words = _words(text[:_LONGEST_MEASURED_CHARACTERS])
+    known = len(list(filter(FUNCTION_WORDS.__contains__, words)))
     count = len(words)
     if count <= len(text) // 12 and _WIDE_SCRIPT.search(text):
         count = len(text) // _WIDE_CHARACTERS_A_WORD
     elif len(text) > _LONGEST_MEASURED_CHARACTERS:
         count = count * len(text) // _LONGEST_MEASURED_CHARACTERS
     return Look(count, _ENDED.search(text, max(0, len(text) - 8)) is not None, known / max(1, len(words)))
+
+
+def _words(text: str) -> list[str]:
+    """The words in lower case. Where all are ASCII they are cut from bytes, which takes a fifth of the time."""
+    if not text.isascii():
+        text = text.replace("’", "'")
+        if _LETTER.search(beyond_ascii(text)):
+            return _WORD.findall(text.lower())
+    words = plain_words(text, "'").decode().split()
+    if "'" not in text:
+        return words
+    return [part for word in words for part in (_WORD.findall(word) if "'" in word else (word,))]
 
 
 def weight(measured: Look) -> float:

@@ -13,9 +13,9 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from transforms.odd_signs import beyond_ascii, plain_words
+
 WORDS_AT_ONCE = 5
-_ASCII = bytes(range(128))
-_LOWER_WITH_BLANKS = bytes(sign if chr(sign).isalnum() else 32 for sign in _ASCII).lower() + b" " * 128
 _WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"  # Kana and ideographs
     r"|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{1,4}"  # Thai, Lao, Burmese, Khmer
@@ -28,9 +28,8 @@ _HIGH_HALF = np.uint64(32)
 
 def words(body: str) -> list[bytes]:
     """The words of a body as they are compared, in UTF-8: `It’s 5 p.m.` is `it`, `s`, `5`, `p`, `m`."""
-    odd = body.encode("utf-8", "surrogatepass").translate(None, _ASCII)
-    if not _WORD.search(odd.decode("utf-8", "surrogatepass")):  # none, or quotes and dashes alone, as most news has
-        return body.encode("ascii", "replace").translate(_LOWER_WITH_BLANKS).split()
+    if body.isascii() or not _WORD.search(beyond_ascii(body)):  # quotes and dashes alone, as most news has
+        return plain_words(body).split()
     found = (word if word.isascii() else _plain(word) for word in _WORD.findall(body.casefold()))
     return " ".join(found).encode("utf-8", "surrogatepass").split()
 
