@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from transforms import printed_names, stamps
 from transforms.outlets import resolve_agency
@@ -61,6 +62,7 @@ class Byline:
     given_name: bool = False
 
 
+@lru_cache(maxsize=64)  # a line is asked for its neighbours' sake, too
 def read(line: str, *, near_top: bool) -> Byline | None:
     """The byline that a line is as a whole; a bare name counts only near the top of the article."""
     text = line.strip()
@@ -81,7 +83,7 @@ def _is_prose(text: str) -> bool:
     return len(_LOWER_WORD.findall(text)) > _MOST_LOWER_WORDS
 
 
-def _parts(text: str, found: list[FoundStamp]) -> list[str]:
+def _parts(text: str, found: tuple[FoundStamp, ...]) -> list[str]:
     """The parts of a line between its separators, without dates, counters and the words that label them."""
     pieces, done = [], 0
     for stamp in found:

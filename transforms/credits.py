@@ -59,6 +59,9 @@ _TAIL_LABEL = re.compile(
 _NAME = r"(?:[A-Z@][\w.'’@-]*)(?:\s(?:[A-Z][\w.'’-]*|de|del|van|von|der|al|bin|for)){0,5}"
 # "… in Leeds. Jane Roe/AFP via Getty Images", "… REUTERS/Jane Roe"
 _TAIL_NAMES = re.compile(rf"{_BEHIND_SENTENCE}(?P<who>(?:{_NAME}\s?/\s?){{0,3}}{_NAME}(?:\svia\s{_NAME})?)\.?$")
+_TAIL_LABELS = (
+    "Photo", "Image", "Picture", "Foto", "Bild", "Credit", "PHOTO", "FOTO", "Illustration", "Video", "Courtesy of",
+)  # fmt: skip
 _TAIL_SLASH = re.compile(r"(?<=[.!?]\s)/(?P<who>[A-Z][\w .'’-]{1,30})$")  # "… in May. /Xinhua"
 _OPENING_SOURCE = re.compile(r"Image (?:copyright|source),?\s(?P<who>[^.]{2,60}?)\s(?=Image caption\b)")
 _TAIL = 170
@@ -73,18 +76,17 @@ _CAPTION_OPENING = re.compile(
     r"|(?:From\s)?[Ll]eft to right\b|\(?From left\b|\(L-?R\)|Screenshot (?:of|from|shows)\b"
     r"|(?:An?\s)?(?:artist|illustration)[’']?s? (?:impression|rendering|shows)\b)"
 )
-# One of these stands in what the next pattern finds.
-_CAPTION_SIGNS = (
-    "left", "right", "center", "centre", "front", "rear", "back,", "top,", "bottom", "R)", "L)", "(C)", " pos",
-    "pictured", "seen", "shown",
-)  # fmt: skip
-# "Jane Roe, left, and …", "Jane Roe (R) of …", "… pose for a photo", "… is pictured"
-_CAPTION_INSIDE = re.compile(
-    r",\s\(?(?:left|right|center|centre|second left|second right|2nd [LR]|front|back|top|bottom)\)?,"
-    r"|\s\((?:L|R|C|left|right|center|centre|front|rear|\d(?:st|nd|rd|th)?\s?[LR])\)"
-    r"|\bpos(?:e[sd]?|ing)\s(?:for|with|in)\s(?:a|an|the|photos?|group)\b"
-    r"|\b(?:is|are)\s(?:pictured|seen|shown)\b|\bpictured\b|,\s(?:left|right|center)\s(?:and|to)\s"
-)
+# "Jane Roe, left, and …", "Jane Roe (R) of …", "… pose for a photo", "… is pictured". A search is fast for what begins
+# with a fixed sign or word.
+_CAPTION_INSIDE = tuple(map(re.compile, (
+    r",\s(?:\(?(?:left|right|center|centre|second left|second right|2nd [LR]|front|back|top|bottom)\)?,"
+    r"|(?:left|right|center)\s(?:and|to)\s)",
+    r"\((?<=\s\()(?:L|R|C|left|right|center|centre|front|rear|\d(?:st|nd|rd|th)?\s?[LR])\)",
+    r"pos(?<=\bpos)(?:e[sd]?|ing)\s(?:for|with|in)\s(?:a|an|the|photos?|group)\b",
+    r"pictured(?<=\bpictured)\b",
+    r"seen(?:(?<=\bis\sseen)|(?<=\bare\sseen))\b",
+    r"shown(?:(?<=\bis\sshown)|(?<=\bare\sshown))\b",
+)))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def is_caption_opening(paragraph: str) -> bool:
     if _CAPTION_OPENING.match(paragraph):
         return True
     head = paragraph[:300]
-    return _holds_one(head, _CAPTION_SIGNS) and _CAPTION_INSIDE.search(head) is not None
+    return any(pattern.search(head) for pattern in _CAPTION_INSIDE)
 
 
 def _credited(inner: str, *, bracketed: bool) -> str | None:
@@ -163,7 +165,8 @@ def _at_end(paragraph: str, done: int) -> Credit | None:
         return Credit(start, stop, who)
     if not signed:
         return Credit(start, stop, line) if line and " for " in line and _is_for_house(line) else None
-    if (labelled := _TAIL_LABEL.search(tail)) and (who := _credited(labelled["all"], bracketed=False)):
+    labelled = _TAIL_LABEL.search(tail) if _holds_one(tail, _TAIL_LABELS) else None
+    if labelled and (who := _credited(labelled["all"], bracketed=False)):
         return Credit(first + labelled.start("all"), stop, who)
     if slashed := _TAIL_SLASH.search(tail):
         return Credit(first + slashed.start(), stop, slashed["who"]) if resolve(slashed["who"]) else None

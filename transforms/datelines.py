@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from transforms import stamps
 from transforms.outlets import resolve, resolve_agency
@@ -90,6 +91,7 @@ class Dateline:
     agency: str | None = None
 
 
+@lru_cache(maxsize=64)  # a paragraph is asked for its neighbours' sake, too
 def read(paragraph: str) -> Dateline | None:
     """The dateline that a paragraph opens with, or is: `LONDON 1996-08-22` stands alone on its line."""
     start = len(paragraph) - len(paragraph.lstrip())

@@ -52,6 +52,7 @@ _SIGNATURES = (
     (b"PAR1", "a Parquet file"),
 )
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_NO_CONTROL_BYTES = _CONTROL_BYTES.sub(b"", bytes(range(256)))
 _MOST_CONTROL_SHARE = 0.02
 _SAMPLE_BYTES = 1 << 20
 _MOST_CHAOS = 0.5
@@ -146,8 +147,8 @@ def _refuse(data: bytes, start: int, end: int, detail: str) -> NoReturn:
 
 def _check_controls(data: bytes) -> None:
     """Text has a stray control character now and then, but not one in fifty bytes."""
-    first = _CONTROL_BYTES.search(data)
-    if first and len(_CONTROL_BYTES.findall(data)) > _MOST_CONTROL_SHARE * len(data):
+    if len(data.translate(None, _NO_CONTROL_BYTES)) > _MOST_CONTROL_SHARE * len(data):
+        first = next(_CONTROL_BYTES.finditer(data))
         detail = "Give the text itself: the file is full of control characters."
         raise DecodingError("binary", detail, first.start(), first.end(), excerpt(data, first.start(), first.end()))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
@@ -93,7 +92,7 @@ def structure(document: Document, previous: Version | None, context: Context) ->
     language = languages.detect(body or text, context.language_model)
     identity = article_id(document.raw_uri, document.record.record)
     article, dates_dropped = _article_row(document, text, found, language, context)
-    article |= {"article_id": identity, "word_count": sum(map(count_words, bodies))}
+    article |= {"article_id": identity, "word_count": count_words(body)}
     version = _version_row(article, found.passages, previous, context)
     article["version_no"] = version["version_no"]
     sentence_rows = _sentence_rows(identity, text, found.passages, language)
@@ -217,12 +216,13 @@ def _version_row(
 
 def _spans(text: str, passages: Iterable[Passage]) -> list[dict[str, Any]]:
     """The passages of a version, in short. The second of two with the same words has another digest than the first."""
-    before: Counter[str] = Counter()
+    before: dict[str, int] = {}
     spans = []
     for p in passages:
         words = " ".join(text[p.start : p.end].split())
-        digest = bytes.fromhex(sha256(f"{before[words]} {words}")[:16])
-        before[words] += 1
+        seen = before.get(words, 0)
+        before[words] = seen + 1
+        digest = hashlib.sha256(f"{seen} {words}".encode("utf-8", "surrogatepass")).digest()[:8]
         spans.append({
             "role": p.role, "start_char": p.start, "end_char": p.end,
             "digest": int.from_bytes(digest, "big", signed=True),

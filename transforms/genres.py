@@ -183,8 +183,7 @@ _OPINION_HEADLINE = re.compile(
 _OPINION_LABEL = re.compile(rf"(?:guest |our )?{_OPINION}s?(?: ?[|/›>] ?[\w ]{{1,20}})?", re.IGNORECASE)
 _OWN_VIEWS = re.compile(
     r"\b(?:views|opinions) (?:and opinions )?(?:expressed|reflected|stated)\b[^.\n]{0,60}"
-    r"\b(?:author|writer|columnist|own|his|hers?)\b",
-    re.IGNORECASE,
+    r"\b(?:author|writer|columnist|own|his|hers?)\b"
 )
 _AUTHOR_NOTE = re.compile(
     r"[\W_]{0,3}(?:the (?:author|writer) is an? |[^.\n]{3,60} is an? (?:[\w-]+ ){0,3}(?:columnist|opinion writer)\b)",
@@ -200,7 +199,12 @@ def _is_opinion(parts: _Parts) -> bool:
     if _OPINION_LABEL.fullmatch(first.strip(" :|")):
         return True
     last = [words for _, words in parts.kept[-_PASSAGES_BELOW:]]
-    return any(_AUTHOR_NOTE.match(words) or _OWN_VIEWS.search(words) for words in last)
+    return any(_AUTHOR_NOTE.match(words) or _tells_of_views(words) for words in last)
+
+
+def _tells_of_views(words: str) -> bool:
+    lowered = words.lower()
+    return ("views" in lowered or "opinions" in lowered) and _OWN_VIEWS.search(lowered) is not None
 
 
 # ---- news: a dateline; or someone stated as its source or author, and an account in the third person
@@ -213,7 +217,7 @@ _REPORTED = (
 )
 _PAST = (" was ", " were ", " had ", "ed ", "ed.", "了")
 _NEWS_KINDS = frozenset({"agency", "newspaper", "broadcaster", "magazine", "website"})
-_FIRST_PERSON = re.compile(r"\bI(?:['’](?:m|ve|d|ll))?\b|\b[Mm]y\b")
+_FIRST_PERSON = (re.compile(r"I(?<=\bI)\b"), re.compile(r"y(?<=\b[Mm]y)\b"))
 _QUOTED = re.compile(r"“[^”\n]{0,1000}”|\"[^\"\n]{0,1000}\"|«[^»\n]{0,1000}»|„[^“\n]{0,1000}“")
 _LEAST_REPORTED = 2
 _LEAST_PAST = 3
@@ -250,6 +254,10 @@ def _is_news_outlet(source: str | None) -> bool:
 def _is_in_first_person(body: str) -> bool:
     """Whether the writer speaks of himself, outside of quotations."""
     most = len(body) // (6 * _WORDS_PER_FIRST_PERSON)
-    if body.count(" I") + body.count(" my ") + body.count("My ") <= most:
+    if body.count(" I") + body.count(" my ") + body.count("My ") <= most or _first_persons(body) <= most:
         return False
-    return len(_FIRST_PERSON.findall(_QUOTED.sub("", body))) > most
+    return _first_persons(_QUOTED.sub("", body)) > most
+
+
+def _first_persons(body: str) -> int:
+    return sum(len(pattern.findall(body)) for pattern in _FIRST_PERSON)

@@ -1,13 +1,14 @@
-"""What a text holds beside ASCII: of most articles nothing, or quotes and dashes alone, which spares them much work."""
+"""What a text holds beside plain ASCII: of most articles nothing, or quotes and dashes, which spares them much work."""
 
 from __future__ import annotations
 
 _ASCII = bytes(range(128))
+_PLAIN = bytes(range(32, 127)) + b"\t\n"
 
 
-def beyond_ascii(text: str) -> str:
-    """All characters of the text that are not ASCII, in order."""
-    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+def odd_signs(text: str) -> str:
+    """All characters of the text that are neither printable ASCII nor tab nor newline, in order."""
+    return text.encode("utf-8", "surrogatepass").translate(None, _PLAIN).decode("utf-8", "surrogatepass")
 
 
 def plain_words(text: str, joiner: str = "") -> bytes:

@@ -78,6 +78,7 @@ def resolve_agency(printed: str) -> Outlet | None:
     return found if found and found.kind == "agency" else None
 
 
+@lru_cache(maxsize=4096)
 def source_id(name: str) -> str:
     """A short stable key of a source, the same for all its printed forms."""
     canonical = resolve(name)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import ftfy
 
 from transforms import widths
+from transforms.odd_signs import odd_signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,7 +169,6 @@ REPAIRS: tuple[Repair, ...] = (
     Repair("widths", "full-width punctuation becomes ASCII outside Chinese, Japanese and Korean", widths.narrow),
 )
 
-_ASCII_SUSPECT = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _SUSPECT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff\uff01-\uff5e]"
 )
@@ -193,6 +193,7 @@ def _is_suspect(text: str) -> bool:
     """Whether some repair could find its object: a quick look, since most articles are clean."""
     if "&" in text and _ENTITY.search(text):
         return True
-    if text.isascii():
-        return _ASCII_SUSPECT.search(text) is not None
-    return _SUSPECT.search(text) is not None or _MOJIBAKE.search(text) is not None
+    odd = odd_signs(text)
+    if _SUSPECT.search(odd):
+        return True
+    return _MOJIBAKE.search(odd) is not None and _MOJIBAKE.search(text) is not None  # signs that stand apart are none

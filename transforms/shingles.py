@@ -13,7 +13,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from transforms.odd_signs import beyond_ascii, plain_words
+from transforms.odd_signs import odd_signs, plain_words
 
 WORDS_AT_ONCE = 5
 _WORD = re.compile(
@@ -28,7 +28,7 @@ _HIGH_HALF = np.uint64(32)
 
 def words(body: str) -> list[bytes]:
     """The words of a body as they are compared, in UTF-8: `It’s 5 p.m.` is `it`, `s`, `5`, `p`, `m`."""
-    if body.isascii() or not _WORD.search(beyond_ascii(body)):  # quotes and dashes alone, as most news has
+    if body.isascii() or not _WORD.search(odd_signs(body)):  # quotes and dashes alone, as most news has
         return plain_words(body).split()
     found = (word if word.isascii() else _plain(word) for word in _WORD.findall(body.casefold()))
     return " ".join(found).encode("utf-8", "surrogatepass").split()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from transforms import printed_names, stamps
 from transforms.datelines import is_city
@@ -66,6 +67,7 @@ class _Names:
     unsure: str | None = None
 
 
+@lru_cache(maxsize=64)  # a line is asked for its neighbours' sake, too
 def read(line: str) -> SourceLine | None:
     """What a line says when it is, as a whole, a line of source and date; a sentence that holds a date is none."""
     text = line.strip()
@@ -154,7 +156,7 @@ def _without_date(text: str, start: int) -> SourceLine | None:
     return None
 
 
-def _dated(text: str, found: list[FoundStamp]) -> tuple[FoundStamp | None, FoundStamp | None, str]:
+def _dated(text: str, found: tuple[FoundStamp, ...]) -> tuple[FoundStamp | None, FoundStamp | None, str]:
     """The published and the modified stamp by the labels before them, and the text with a mark in place of both."""
     published = modified = None
     rest, done = [], 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from transforms.passages import Precision, Stamp
@@ -103,11 +104,10 @@ class FoundStamp:
         return "month" if self.month is not None else "year"
 
 
-def find(text: str) -> list[FoundStamp]:
+@lru_cache(maxsize=64)  # the lines around a headline are asked for their dates several times
+def find(text: str) -> tuple[FoundStamp, ...]:
     """Every stamp of the text, in order."""
-    if not _DIGIT.search(text):
-        return []
-    return list(_stamps(text))
+    return tuple(_stamps(text)) if _DIGIT.search(text) else ()
 
 
 def in_name(name: str) -> FoundStamp | None:

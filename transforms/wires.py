@@ -116,6 +116,7 @@ def _in_last_line(line: str) -> Iterator[str]:
     if len(line) > _LONGEST_LINE:
         whole = line[-_LONGEST_LINE:]
         whole = whole[whole.rfind(". ", 0, -2) + 1 :]
-    for pattern in (_CONTRIBUTED, _WITH, _SOURCE, _RIGHTS):
+    patterns = (_CONTRIBUTED, _WITH, _SOURCE, _RIGHTS) if "contributed" in whole.lower() else (_WITH, _SOURCE, _RIGHTS)
+    for pattern in patterns:
         if told := pattern.search(whole):
             yield from _parts(told["names"])
