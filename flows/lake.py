@@ -239,7 +239,8 @@ def sequence(batch_id: str) -> int:
 
 def _write_parquet(path: Path, rows: Rows) -> TableFile:
     count = 0
-    with pq.ParquetWriter(path, rows.schema, compression="zstd") as writer:
+    repeating = [field.name for field in rows.schema if not pa.types.is_nested(field.type)]  # hashes hardly do
+    with pq.ParquetWriter(path, rows.schema, compression="zstd", use_dictionary=repeating) as writer:
         for part in [rows] if isinstance(rows, pa.Table) else map(pa.Table.from_batches, ([batch] for batch in rows)):
             writer.write_table(part)
             count += part.num_rows

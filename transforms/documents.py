@@ -12,12 +12,13 @@ from typing import Any
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from transforms import anatomy, decoding, facts, fingerprints, genres, languages, outlets, repairs, sentences, wires
+from transforms import anatomy, decoding, fingerprints, genres, languages, outlets, repairs, sentences, wires
 from transforms.evidence import Article
 from transforms.formats import RawRecord
 from transforms.gazetteer import Gazetteer
 from transforms.identity import article_id
 from transforms.names import Recognizer
+from transforms.odd_signs import odd_signs
 from transforms.passages import Anatomy, Hints, Passage, Stamp
 from transforms.place_evidence import Source
 from transforms.tables import Rows
@@ -28,6 +29,8 @@ LANGUAGES_READ = (None, "en")
 """Facts are read where the models and the rules know the language; a text too short to tell it is tried."""
 SENTENCE_ROLES = ("headline", "body", "caption")
 IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+BLANK_OR_IDEOGRAPH = re.compile(rf"\s|{IDEOGRAPH.pattern}")
+X_FOR_SIGNS = bytes(32 if bytes([sign]).isspace() else ord("x") for sign in range(256))
 OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
 
 
@@ -103,16 +106,22 @@ def structure(document: Document, previous: Version | None, context: Context) ->
         "passages": _passage_rows(identity, text, found.passages),
         "sentences": sentence_rows,
     }
-    prints = _prints(rows["sources"])
+    printed = rows["sources"]
     if wire := wires.find(text, found):
         rows["sources"] = _source_rows(found.source, found.publisher, wire)
     credited = {"article_id": identity, "wire_source_id": wire and outlets.source_id(wire)}
     rows["article_fingerprints"] = [credited | fingerprints.fingerprint(wires.without_credit(body), found.headline)]
     if context.facts and language in LANGUAGES_READ:
         spans = [(row["start_char"], row["end_char"]) for row in sentence_rows]
-        read = Article(identity, text, found.passages, spans, article["published_at"], prints)
-        rows |= facts.rows(read, context.recognizer, context.gazetteer)
+        read = Article(identity, text, found.passages, spans, article["published_at"], _prints(printed))
+        rows |= _fact_rows(read, context)
     return Structured(rows, decoded.encoding, dates_dropped)
+
+
+def _fact_rows(article: Article, context: Context) -> Rows:
+    from transforms import facts  # here, for their rules are most of the code, and take a third of a second to read
+
+    return facts.rows(article, context.recognizer, context.gazetteer)
 
 
 def withdrawal(identity: str, last: Version, at: datetime, batch_id: str) -> dict[str, Any]:
@@ -125,9 +134,9 @@ def withdrawal(identity: str, last: Version, at: datetime, batch_id: str) -> dic
 
 def count_words(text: str) -> int:
     """Words between blanks; every Chinese or Japanese character is one."""
-    if not text.isascii():
-        text = IDEOGRAPH.sub(" x ", text)
-    return len(text.split())
+    if BLANK_OR_IDEOGRAPH.search(odd_signs(text)):
+        return len(IDEOGRAPH.sub(" x ", text).split())
+    return (b" " + text.encode("ascii", "replace").translate(X_FOR_SIGNS)).count(b" x")
 
 
 def in_utc(stamp: Stamp, zone: str | None) -> datetime | None:
@@ -219,7 +228,9 @@ def _spans(text: str, passages: Iterable[Passage]) -> list[dict[str, Any]]:
     before: dict[str, int] = {}
     spans = []
     for p in passages:
-        words = " ".join(text[p.start : p.end].split())
+        words = text[p.start : p.end]
+        if "\n" in words or "\t" in words or "  " in words:  # there are no other blanks in a repaired text
+            words = " ".join(words.split())
         seen = before.get(words, 0)
         before[words] = seen + 1
         digest = hashlib.sha256(f"{seen} {words}".encode("utf-8", "surrogatepass")).digest()[:8]

@@ -88,6 +88,10 @@ def _is_clearly_english(sample: str) -> bool:
     words = sample.lower().split()
     if len(words) < _LEAST_WORDS:
         return False
-    english = sum(map(_ENGLISH.__contains__, words))
-    foreign = sum(map(_FOREIGN.__contains__, words))
-    return english >= _LEAST_ENGLISH * len(words) and foreign <= _MOST_FOREIGN * len(words)
+    return _count(words, _ENGLISH) >= _LEAST_ENGLISH * len(words) and _count(words, _FOREIGN) <= _MOST_FOREIGN * len(
+        words
+    )
+
+
+def _count(words: list[str], known: frozenset[str]) -> int:
+    return len(list(filter(known.__contains__, words)))

@@ -84,12 +84,21 @@ def _add(spans: list[tuple[int, int]], text: str, begin: int, stop: int) -> None
 
 def _is_end(text: str, begin: int, match: re.Match[str], end: int, language: str | None) -> bool:
     if match["marks"] is not None:
-        return _is_mark_an_end(text, begin, match, end, language)
+        return _is_plain_end(text, begin, match, end) or _is_mark_an_end(text, begin, match, end, language)
     if match["wide_closers"]:
         return not _SPOKEN_OF.match(text, match.end(), end)
     if match["numbered"] is not None:
         return text[match.start() - 1] in ":;!?" or _NUMBERED_ITEM.match(text, begin, end) is not None
     return True
+
+
+def _is_plain_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
+    """A quick look at what most ends are: `in the harbour. The`; when it says no, nothing is settled."""
+    at = match.end()
+    if match[0] != "." or at + 1 >= end or text[at] != " " or not (text[at + 1].isupper() and text[at + 1].isalpha()):
+        return False
+    previous = _previous_word(text, begin, match.start())
+    return len(previous) > 1 and previous.isalpha() and previous.islower() and previous not in ANY_CASE
 
 
 def _is_mark_an_end(text: str, begin: int, match: re.Match[str], end: int, language: str | None) -> bool:
