@@ -14,12 +14,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from flows.budget import OverBudgetError, within
-from flows.gazetteer import gazetteer
 from flows.manifests import Manifest
 from flows.mirror import home_of, lake_at
 from flows.raw_bytes import Documents
-from flows.readings import Readings
-from flows.recognizer import recognizer
 from flows.remote import Where
 from flows.settings import Settings
 from flows.versions import code_version, rules_version
@@ -212,8 +209,15 @@ def _context(order: BatchOrder) -> Iterator[Context]:
         language_model=LANGUAGE_MODEL,
         facts=order.settings.facts,
     )
-    model = recognizer(order.settings.ner_model) if order.settings.facts else None
-    if model is None or all(item.action != "process" for item in order.items):
+    if not order.settings.facts or all(item.action != "process" for item in order.items):
+        yield context
+        return
+    from flows.gazetteer import gazetteer  # here, for nothing else needs what they import
+    from flows.readings import Readings
+    from flows.recognizer import recognizer
+
+    model = recognizer(order.settings.ner_model)
+    if model is None:
         yield context
         return
     model.load()

@@ -19,6 +19,9 @@ from flows.places import without_words
 IN_FLIGHT = 4
 """Batches at work or waiting for a process; more only take memory."""
 
+FACTS = ("transforms.facts", "flows.gazetteer")
+"""What finding facts needs beside `flows.batches`."""
+
 
 class Makers(Protocol):
     """Where `make_batch` is called."""
@@ -43,15 +46,16 @@ class Workers:
         """0: in this process and thread."""
         self.processes = processes
         self.in_flight = IN_FLIGHT if processes else 0
-        self._pool = _pool(processes) if processes else None
-        self._mending = threading.Lock()
+        self._pool: ProcessPoolExecutor | None = None
+        self._starting, self._mending = threading.Lock(), threading.Lock()
         self._ended = False
 
     def make(self, order: BatchOrder) -> Manifest:
         """Makes one batch and waits for it. Raises WorkerError when no process lives through it."""
-        pool = self._pool
-        if pool is None:
+        if not self.processes:
             return _tried(make_batch, order)
+        with self._starting:
+            self._pool = pool = self._pool or _pool(self.processes, facts=order.settings.facts)
         try:
             return pool.submit(_tried, make_batch, order).result()
         except BrokenProcessPool:  # its own process died, or another's: that ends the whole pool
@@ -59,7 +63,7 @@ class Workers:
                 if self._ended:
                     raise
                 if self._pool is pool:
-                    self._pool = _pool(self.processes)
+                    self._pool = None
                 return _make_alone(order)
 
     def stop(self) -> None:
@@ -84,9 +88,10 @@ def _tried(make: Callable[[BatchOrder], Manifest], order: BatchOrder) -> Manifes
         return make(order)
 
 
-def _pool(processes: int) -> ProcessPoolExecutor:
+def _pool(processes: int, *, facts: bool = True) -> ProcessPoolExecutor:
+    """What is imported before the processes fork is imported once, and not where it isn't needed."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["flows.batches"])
+    context.set_forkserver_preload(["flows.batches", *(FACTS if facts else ())])
     return ProcessPoolExecutor(processes, mp_context=context, initializer=_start_worker)
 
 
@@ -105,7 +110,7 @@ def _end_with_parent() -> None:
 
 def _make_alone(order: BatchOrder) -> Manifest:
     """Makes a batch once more, in a process of its own: if that dies, it is this batch that kills it."""
-    with _pool(1) as pool:
+    with _pool(1, facts=order.settings.facts) as pool:
         try:
             return pool.submit(_tried, make_batch, order).result()
         except BrokenProcessPool as error:
