@@ -7,8 +7,8 @@ one paragraph in each of these; offsets are those of the text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 _LINE = re.compile(r"[^\n]+")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -19,8 +19,7 @@ _LONGEST_WORD_CHARACTERS = 20
 _LEAST_SHARE_OF_FULL_LINES = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One paragraph, without blanks at its ends; `text` is the text from `start` to `end`."""
 
     start: int

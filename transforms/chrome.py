@@ -13,6 +13,7 @@ from typing import Literal
 Chrome = Literal["end", "furniture", "notice", "mark", "clock"]
 
 _LONGEST_LABEL_CHARACTERS = 90
+_LONGEST_LINE_CHARACTERS = 300  # of a form below as a whole
 _LONGEST_NOTICE_CHARACTERS = 700
 
 
@@ -224,6 +225,8 @@ def read(text: str) -> Chrome | None:
 def label(text: str) -> Chrome | None:
     """The same for one short line alone; the prose of notices is not looked for."""
     lowered = text.lower()
+    if len(text) > _LONGEST_LINE_CHARACTERS:
+        return "end" if _END_OPENINGS.match(lowered) else "furniture" if _FURNITURE_OPENINGS.match(lowered) else None
     if _END_LINES.fullmatch(lowered) or _END_OPENINGS.match(lowered):
         return "end"
     if _FURNITURE_LINES.fullmatch(lowered) or _SOURCE.fullmatch(text) or _FURNITURE_OPENINGS.match(lowered):

@@ -45,8 +45,8 @@ def with_credits(passages: Sequence[Passage]) -> tuple[Passage, ...]:
             continue
         beside = [out[near] for near in (index + 1, index - 1) if 0 <= near < len(out)]
         credit = next((near.credit for near in beside if near.role == "credit" and near.credit), None)
-        out[index] = replace(each, credit=credit)
-    return tuple(replace(each, credit=None) if each.role == "credit" else each for each in out)
+        out[index] = each._replace(credit=credit)
+    return tuple(each._replace(credit=None) if each.role == "credit" else each for each in out)
 
 
 def _body(block: Block, *, opens: bool) -> Iterator[Passage]:

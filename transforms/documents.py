@@ -30,7 +30,7 @@ LANGUAGES_READ = (None, "en")
 SENTENCE_ROLES = ("headline", "body", "caption")
 IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 BLANK_OR_IDEOGRAPH = re.compile(rf"\s|{IDEOGRAPH.pattern}")
-X_FOR_SIGNS = bytes(32 if bytes([sign]).isspace() else ord("x") for sign in range(256))
+X_FOR_SIGNS = bytes(ord(" " if sign < 128 and chr(sign).isspace() else "x") for sign in range(256))
 OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
 
 
@@ -134,7 +134,7 @@ def withdrawal(identity: str, last: Version, at: datetime, batch_id: str) -> dic
 
 def count_words(text: str) -> int:
     """Words between blanks; every Chinese or Japanese character is one."""
-    if BLANK_OR_IDEOGRAPH.search(odd_signs(text)):
+    if not text.isascii() and BLANK_OR_IDEOGRAPH.search(odd_signs(text)):
         return len(IDEOGRAPH.sub(" x ", text).split())
     return (b" " + text.encode("ascii", "replace").translate(X_FOR_SIGNS)).count(b" x")
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from transforms import chrome, prose, stamps
+from transforms.blocks import Block
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from transforms.blocks import Block
 
 _LEAST_LABELS = 4
 # Set by hand, in sentences as `prose.weight` counts them: a label is worth half a sentence like any other; a notice
@@ -32,19 +30,14 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLOSING = re.compile(r"comment|©|copyright|rights reserved", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A block with what its words alone tell: its measures, its kind of chrome, and its weight for an article."""
+class Seen(NamedTuple):
+    """A block and its text, with what the words alone tell: measures, kind of chrome, and weight for an article."""
 
     block: Block
+    text: str
     look: prose.Look
     chrome: chrome.Chrome | None
     weight: float
-
-    @property
-    def text(self) -> str:
-        """The words of the block."""
-        return self.block.text
 
     @property
     def is_prose(self) -> bool:
@@ -59,7 +52,7 @@ def see(blocks: Sequence[Block]) -> list[Seen]:
     if is_page(labels):
         labels = [label or chrome.read(block.text) for block, label in zip(blocks, labels, strict=True)]
     return [
-        Seen(block, look, label, _weight(block.text, look, label))
+        Seen(block, block.text, look, label, _weight(block.text, look, label))
         for block, look, label in zip(blocks, looks, labels, strict=True)
     ]
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Role = Literal[
     "headline",
@@ -27,8 +27,7 @@ Precision = Literal["year", "month", "day", "minute", "second"]
 DateSource = Literal["source_line", "dateline", "metadata", "url", "file_name"]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One stretch of the text with one role. `credit` is who is credited, on the caption it belongs to."""
 
     role: Role

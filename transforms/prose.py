@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from transforms.odd_signs import odd_signs, plain_words
 
@@ -43,8 +43,7 @@ FUNCTION_WORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """`words` counted; `ended`: closed as sentences are; `function_share`: 0..1, the words that hold one together."""
 
     words: int

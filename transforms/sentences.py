@@ -94,10 +94,10 @@ def _is_end(text: str, begin: int, match: re.Match[str], end: int, language: str
 
 def _is_plain_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     """A quick look at what most ends are: `in the harbour. The`; when it says no, nothing is settled."""
-    at = match.end()
-    if match[0] != "." or at + 1 >= end or text[at] != " " or not (text[at + 1].isupper() and text[at + 1].isalpha()):
+    stop, at = match.span()
+    if at - stop != 1 or at + 1 >= end or text[stop] != "." or text[at] != " " or not "A" <= text[at + 1] <= "Z":
         return False
-    previous = _previous_word(text, begin, match.start())
+    previous = text[max(begin, text.rfind(" ", begin, stop) + 1) : stop]
     return len(previous) > 1 and previous.isalpha() and previous.islower() and previous not in ANY_CASE
 
 

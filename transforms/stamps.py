@@ -7,10 +7,10 @@ A stamp is read as it stands: no year is added, no time zone is guessed, and a d
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from transforms.passages import Precision, Stamp
 from transforms.stamps_known import MONTHS, WEEKDAYS, ZONES
@@ -70,8 +70,7 @@ _ALSO_WORDS = frozenset(("may", "march", "mar", "set", "ago", "dec"))
 _Date = tuple[int | None, int, int | None]
 
 
-@dataclass(frozen=True, slots=True)
-class FoundStamp:
+class FoundStamp(NamedTuple):
     """A date as printed, with its clock time if it has one; `weekday` is 0 for Monday; offsets as of the text."""
 
     start: int
@@ -122,7 +121,7 @@ def in_name(name: str) -> FoundStamp | None:
 
 def shifted(stamp: FoundStamp, by: int) -> FoundStamp:
     """The same stamp, its offsets moved to those of a text that begins `by` characters earlier."""
-    return replace(stamp, start=stamp.start + by, end=stamp.end + by)
+    return stamp._replace(start=stamp.start + by, end=stamp.end + by)
 
 
 def _stamps(text: str) -> Iterator[FoundStamp]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 import pyarrow as pa
@@ -24,11 +25,17 @@ def to_arrow(table: Table, rows: Sequence[Mapping[str, Any]]) -> pa.Table:
     for row in rows[:1]:
         unknown = row.keys() - set(table.names)
         assert not unknown, f"{table.name} declares no column {sorted(unknown)}"
-    arrays = [
-        _array(column, [row.get(column.name) if column.nullable else row[column.name] for row in rows])
-        for column in table.columns
-    ]
+    arrays = [_array(column, _values(column, rows)) for column in table.columns]
     return pa.Table.from_arrays(arrays, schema=table.arrow())
+
+
+def _values(column: Column, rows: Sequence[Mapping[str, Any]]) -> list[Any]:
+    try:
+        return list(map(itemgetter(column.name), rows))
+    except KeyError:
+        if not column.nullable:
+            raise
+        return [row.get(column.name) for row in rows]
 
 
 def _array(column: Column, values: list[Any]) -> pa.Array:
