@@ -17,6 +17,7 @@ import os
 import shutil
 import uuid
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -29,6 +30,7 @@ from flows.manifests import LAKE_FORMAT, Manifest, Snapshot, TableFile, read_jso
 from schemas import GIVEN_TABLES
 
 Rows: TypeAlias = pa.Table | pa.RecordBatchReader
+SYNCED_AT_ONCE = 8
 
 
 class Lake:
@@ -71,6 +73,8 @@ class Lake:
         place = self.staging / f"batch={batch_id}-{uuid.uuid4().hex}"
         place.mkdir(parents=True)
         files = {name: _write_parquet(place / f"{name}.parquet", rows) for name, rows in tables}
+        with ThreadPoolExecutor(SYNCED_AT_ONCE) as threads:  # the disk waits for many as long as for one
+            list(threads.map(_sync, place.iterdir()))
         whole = Manifest(**manifest, lake_format=LAKE_FORMAT, tables=files)
         _write(place / "_manifest.json", as_json(asdict(whole)))
         _sync(place)
@@ -181,6 +185,7 @@ class Lake:
             return None
         place = self.staging / f"{table}.parquet"
         sha256 = _write_parquet(place, rows).sha256
+        _sync(place)
         os.replace(place, self.given_path(table, sha256))
         _sync(self.root / table)
         return sha256
@@ -244,7 +249,6 @@ def _write_parquet(path: Path, rows: Rows) -> TableFile:
         for part in [rows] if isinstance(rows, pa.Table) else map(pa.Table.from_batches, ([batch] for batch in rows)):
             writer.write_table(part)
             count += part.num_rows
-    _sync(path)
     return TableFile(count, path.stat().st_size, _sha256(path))
 
 

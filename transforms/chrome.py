@@ -10,6 +10,8 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from transforms.word_sets import holds_one
+
 Chrome = Literal["end", "furniture", "notice", "mark", "clock"]
 
 _LONGEST_LABEL_CHARACTERS = 90
@@ -240,4 +242,4 @@ def _notice(text: str) -> Chrome | None:
     if len(text) > _LONGEST_NOTICE_CHARACTERS:
         return None
     lowered = text.lower()
-    return "notice" if any(sign in lowered for sign in _NOTICE_SIGNS) and _NOTICE.search(lowered) else None
+    return "notice" if holds_one(lowered, _NOTICE_SIGNS) and _NOTICE.search(lowered) else None

@@ -9,7 +9,7 @@ from functools import lru_cache
 from transforms.credits_known import OTHER_HOUSES, PICTURE_HOUSES
 from transforms.outlets import resolve
 from transforms.printed_names import has_given_name
-from transforms.word_sets import words
+from transforms.word_sets import holds_one, words
 
 # A credit shows one of these, or is the name of a house: a cheap look before all others.
 _SIGNS = (
@@ -59,6 +59,7 @@ _TAIL_LABEL = re.compile(
 _NAME = r"(?:[A-Z@][\w.'’@-]*)(?:\s(?:[A-Z][\w.'’-]*|de|del|van|von|der|al|bin|for)){0,5}"
 # "… in Leeds. Jane Roe/AFP via Getty Images", "… REUTERS/Jane Roe"
 _TAIL_NAMES = re.compile(rf"{_BEHIND_SENTENCE}(?P<who>(?:{_NAME}\s?/\s?){{0,3}}{_NAME}(?:\svia\s{_NAME})?)\.?$")
+_NAME_END = re.compile(r"[A-Z@]|^(?:de|del|van|von|der|al|bin|for)\.?$")  # in its last word
 _TAIL_LABELS = (
     "Photo", "Image", "Picture", "Foto", "Bild", "Credit", "PHOTO", "FOTO", "Illustration", "Video", "Courtesy of",
 )  # fmt: skip
@@ -143,14 +144,7 @@ def _credited(inner: str, *, bracketed: bool) -> str | None:
 
 
 def _has_sign(text: str) -> bool:
-    return _holds_one(text.lower(), _SIGNS)
-
-
-def _holds_one(text: str, signs: tuple[str, ...]) -> bool:
-    for sign in signs:  # noqa: SIM110 - any() over a generator takes three times as long
-        if sign in text:
-            return True
-    return False
+    return holds_one(text.lower(), _SIGNS)
 
 
 def _at_end(paragraph: str, done: int) -> Credit | None:
@@ -165,12 +159,12 @@ def _at_end(paragraph: str, done: int) -> Credit | None:
         return Credit(start, stop, who)
     if not signed:
         return Credit(start, stop, line) if line and " for " in line and _is_for_house(line) else None
-    labelled = _TAIL_LABEL.search(tail) if _holds_one(tail, _TAIL_LABELS) else None
+    labelled = _TAIL_LABEL.search(tail) if holds_one(tail, _TAIL_LABELS) else None
     if labelled and (who := _credited(labelled["all"], bracketed=False)):
         return Credit(first + labelled.start("all"), stop, who)
     if slashed := _TAIL_SLASH.search(tail):
         return Credit(first + slashed.start(), stop, slashed["who"]) if resolve(slashed["who"]) else None
-    names = _TAIL_NAMES.search(tail)
+    names = _TAIL_NAMES.search(tail) if _NAME_END.search(tail.rsplit(None, 1)[-1]) else None
     if names and (who := _credited(names["who"], bracketed=True)):
         return Credit(first + names.start("who"), stop, who)
     return None

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from transforms import outlets
+from transforms.word_sets import holds_one
 
 if TYPE_CHECKING:
     from transforms.passages import Anatomy
@@ -81,7 +82,7 @@ _RELEASE_END = re.compile(r"[*\s-]{0,6}(?:#\s?#\s?#|ENDS?|-?\s?30\s?-)[*\s-]{0,6
 
 
 def _is_press_release(parts: _Parts) -> bool:
-    if any(formula in parts.text for formula in _RELEASE_FORMULAS):
+    if holds_one(parts.text, _RELEASE_FORMULAS):
         return True
     passages = [words for _, words in parts.kept]
     lower_half = passages[len(passages) // 2 :]
