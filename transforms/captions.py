@@ -49,7 +49,7 @@ def is_caption(seen: Sequence[Seen], index: int) -> bool:
 
 def signed_off(text: str) -> Credit | None:
     """A known house in brackets behind the last stop: "The pier at dusk. (Reuters)"."""
-    match = _SIGNED_OFF.search(text)
+    match = _SIGNED_OFF.search(text) if text.endswith(")") else None
     if match is None or resolve(match["house"]) is None:
         return None
     return picture_credits.Credit(match.start("all"), match.end("all"), match["house"])

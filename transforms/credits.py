@@ -59,7 +59,7 @@ _TAIL_LABEL = re.compile(
 _NAME = r"(?:[A-Z@][\w.'’@-]*)(?:\s(?:[A-Z][\w.'’-]*|de|del|van|von|der|al|bin|for)){0,5}"
 # "… in Leeds. Jane Roe/AFP via Getty Images", "… REUTERS/Jane Roe"
 _TAIL_NAMES = re.compile(rf"{_BEHIND_SENTENCE}(?P<who>(?:{_NAME}\s?/\s?){{0,3}}{_NAME}(?:\svia\s{_NAME})?)\.?$")
-_NAME_END = re.compile(r"[A-Z@]|^(?:de|del|van|von|der|al|bin|for)\.?$")  # in its last word
+_NAME_END = re.compile(r"[A-Z@]|(?:^|\s)(?:de|del|van|von|der|al|bin|for)\.?$")  # in its last word
 _TAIL_LABELS = (
     "Photo", "Image", "Picture", "Foto", "Bild", "Credit", "PHOTO", "FOTO", "Illustration", "Video", "Courtesy of",
 )  # fmt: skip
@@ -153,7 +153,7 @@ def _at_end(paragraph: str, done: int) -> Credit | None:
     first = max(done, stop - _TAIL)
     tail = paragraph[first:stop]
     line = tail.strip() if not first and stop <= _LONGEST_LINE else ""
-    signed = _has_sign(tail)
+    signed = bool(line or _may_end_in_credit(tail)) and _has_sign(tail)
     start = len(tail) - len(tail.lstrip())
     if line and (signed or _is_bare_house(line)) and (who := _credited(line, bracketed=False)):
         return Credit(start, stop, who)
@@ -164,10 +164,19 @@ def _at_end(paragraph: str, done: int) -> Credit | None:
         return Credit(first + labelled.start("all"), stop, who)
     if slashed := _TAIL_SLASH.search(tail):
         return Credit(first + slashed.start(), stop, slashed["who"]) if resolve(slashed["who"]) else None
-    names = _TAIL_NAMES.search(tail) if _NAME_END.search(tail.rsplit(None, 1)[-1]) else None
+    names = _TAIL_NAMES.search(tail) if _NAME_END.search(_last_word(tail)) else None
     if names and (who := _credited(names["who"], bracketed=True)):
         return Credit(first + names.start("who"), stop, who)
     return None
+
+
+def _may_end_in_credit(tail: str) -> bool:
+    """A quick look at the end of a paragraph of prose, before one for what all credits show."""
+    return "/" in tail or _NAME_END.search(_last_word(tail)) is not None or holds_one(tail, _TAIL_LABELS)
+
+
+def _last_word(tail: str) -> str:
+    return tail[max(tail.rfind(" "), tail.rfind("\n")) + 1 :]
 
 
 def _is_for_house(line: str) -> bool:

@@ -62,7 +62,7 @@ def split(text: str, start: int, end: int, *, language: str | None = None) -> li
     spans: list[tuple[int, int]] = []
     begin = _skip_blanks(text, start, end)
     for match in _POSSIBLE_END.finditer(text, begin, end):
-        if _is_end(text, begin, match, end, language):
+        if _is_plain_end(text, begin, match, end) or _is_end(text, begin, match, end, language):
             _add(spans, text, begin, match.end())
             begin = _skip_blanks(text, match.end(), end)
     _add(spans, text, begin, end)
@@ -84,7 +84,7 @@ def _add(spans: list[tuple[int, int]], text: str, begin: int, stop: int) -> None
 
 def _is_end(text: str, begin: int, match: re.Match[str], end: int, language: str | None) -> bool:
     if match["marks"] is not None:
-        return _is_plain_end(text, begin, match, end) or _is_mark_an_end(text, begin, match, end, language)
+        return _is_mark_an_end(text, begin, match, end, language)
     if match["wide_closers"]:
         return not _SPOKEN_OF.match(text, match.end(), end)
     if match["numbered"] is not None:
