@@ -1,9 +1,9 @@
 """All that touches the world: files, Prefect, DuckDB, settings and the command line.
 
 a run           ingest, runs, outcome; prefect_runs, serving, schedules, scheduled, prefect_server
-batches         planning, processing, batches, workers, dask_workers, children, budget; recognizer, ner_moves, readings,
-                gazetteer, gazetteer_files
-                gazetteer, gazetteer_files
+documents       discovery, found, raw_bytes; places and remote, which they and the warehouse may lie on
+batches         planning, processing, batches, workers, dask_workers, children, budget; recognizer, ner_moves,
+                readings, gazetteer, gazetteer_files
 the lake        lake, manifests, given, merging, compaction, mirror, locking
 the database    warehouse, database, build, checking, versions; what needs all articles: entities, copies, stories,
                 happenings, marts, scorecard
