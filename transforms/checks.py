@@ -138,7 +138,8 @@ def _in_short_texts(*tables: Table) -> str:
             FROM main.passages SEMI JOIN short USING (article_id)
         )
         SELECT {counts} FROM ({told}) SEMI JOIN short USING (article_id) LEFT JOIN places USING (article_id, passage_no)
-        WHERE substring(text, start_char - begin + 1, end_char - start_char) IS DISTINCT FROM surface"""
+        WHERE start_char < begin
+            OR substring(text, start_char - begin + 1, end_char - start_char) IS DISTINCT FROM surface"""
 
 
 def _in_long_texts(table: Table) -> str:
