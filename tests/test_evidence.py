@@ -49,3 +49,26 @@ def test_rows_that_stand_where_they_say_pass_and_all_others_fail(db: duckdb.Duck
     outside = [(last, last + 1, "x"), (last + 5 * size, last + 5 * size + 1, "x"), (3, 4, "x")]
     db.execute("DELETE FROM main.articles; DELETE FROM main.passages; DELETE FROM scope")
     assert wrong(db, text, shifted + outside) == len(shifted) + len(outside)
+
+
+@pytest.mark.parametrize("long_texts", [True, False], ids=["one by one", "at once"])
+def test_words_are_held_against_their_passage_and_those_that_span_passages_against_the_text(
+    db: duckdb.DuckDBPyConnection, *, long_texts: bool
+) -> None:
+    text = "One two.\n\nThree four."
+    for table in checks.TELLING:
+        db.execute(table.ddl())
+    assert wrong(db, text, [(0, 8, "One two."), (10, 21, "Three four.")]) == 0
+    right = [(0, 4, 7, "two"), (1, 10, 15, "Three"), (0, 4, 15, "two.\n\nThree"), (1, 4, 7, "two"), (7, 4, 7, "two")]
+    amiss = [(0, 4, 7, "tow"), (1, 10, 16, "Three"), (0, 4, 15, "two. Three"), (1, 9, 13, "hree"), (7, 0, 2, "x")]
+    for number, row in enumerate([*right, *amiss]):
+        db.execute(
+            "INSERT INTO main.times (time_id, article_id, passage_no, start_char, end_char, surface) "
+            "VALUES (?, 'a', ?, ?, ?, ?)", [number, *row])  # fmt: skip
+    found = {}
+    for several, query in checks.at_once(checks.all_checks(long_texts=long_texts), long_texts=long_texts):
+        if several[0].name == "evidence":
+            found |= zip([check.table for check in several], db.execute(query).fetchall()[0], strict=True)
+    assert len(found) == len(checks.TELLING) + 1
+    assert found.pop("main.times") == len(amiss)
+    assert set(found.values()) == {0}

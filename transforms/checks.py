@@ -117,7 +117,10 @@ def _evidence(*, long_texts: bool) -> Iterator[Check]:
 
 
 def _in_short_texts(*tables: Table) -> str:
-    """Characters are counted from the beginning of a text each time: that of a passage is near."""
+    """Characters are counted from the beginning of a text each time: that of a passage is near.
+
+    Only what spans passages, such as a quote of two paragraphs, is looked for in the whole text.
+    """
     if tables == (PASSAGES,):
         return f"""
             SELECT count(*)
@@ -130,16 +133,22 @@ def _in_short_texts(*tables: Table) -> str:
     )
     counts = ", ".join(f"count(*) FILTER (number = {number})" for number in range(len(tables)))
     return f"""
-        WITH short AS (
+        WITH short AS NOT MATERIALIZED (
             SELECT article_id FROM main.articles JOIN scope USING (article_id) WHERE strlen(text) <= {LONG_TEXT_BYTES}
         ),
-        places AS (
-            SELECT article_id, passage_no, start_char AS begin, text
-            FROM main.passages SEMI JOIN short USING (article_id)
+        placed AS NOT MATERIALIZED (
+            SELECT t.*, p.start_char AS begin, p.text,
+                coalesce(t.start_char >= begin AND t.end_char <= p.end_char, false) AS within
+            FROM ({told}) AS t SEMI JOIN short USING (article_id)
+            LEFT JOIN main.passages AS p USING (article_id, passage_no)
         )
-        SELECT {counts} FROM ({told}) SEMI JOIN short USING (article_id) LEFT JOIN places USING (article_id, passage_no)
-        WHERE start_char < begin
-            OR substring(text, start_char - begin + 1, end_char - start_char) IS DISTINCT FROM surface"""
+        SELECT {counts} FROM (
+            SELECT number FROM placed
+            WHERE within AND substring(text, start_char - begin + 1, end_char - start_char) IS DISTINCT FROM surface
+            UNION ALL
+            SELECT number FROM placed JOIN main.articles AS a USING (article_id)
+            WHERE NOT within AND substring(a.text, start_char + 1, end_char - start_char) IS DISTINCT FROM surface
+        )"""
 
 
 def _in_long_texts(table: Table) -> str:
