@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from string import capwords
@@ -85,9 +85,12 @@ def _row(
     told: Mapping[tuple[Type, str], Told],
 ) -> Row:
     kind, key = group[0].type, at[1]
-    forms = Counter([m.full_name for m in group])
-    names = sorted(forms)
-    forms.update([text[m.start : m.end] for m in group if m.kind in _FORMS])
+    names = sorted({m.full_name for m in group})
+    forms: defaultdict[str, int] = defaultdict(int)
+    for m in group:
+        forms[m.full_name] += 1
+        if m.kind in _FORMS:
+            forms[text[m.start : m.end]] += 1
     name = names[0] if len(names) == 1 else max(names, key=lambda form: (len(form.split()), forms[form]))
     acronyms = [text[m.start : m.end] for m in group if m.kind == "acronym"]
     known = [told[kind, form] for form in names if (kind, form) in told]

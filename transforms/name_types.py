@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from transforms import name_cues, outlets
 from transforms import names_known as known
@@ -134,11 +135,12 @@ def agreed(text: str, names: Sequence[Name], also: Mapping[str, str]) -> list[Na
 
     `also` gives the full name that another is short for: they vote together.
     """
-    votes: defaultdict[str, Counter[Type]] = defaultdict(Counter)
+    votes: defaultdict[str, dict[Type, int]] = defaultdict(dict)
     for name in names:
         surface = text[name.start : name.end]
-        votes[also.get(surface, surface)][name.type] += _weight(name) * (_WHOLE if " " in surface else 1)
-    winners = {surface: counted.most_common(1)[0] for surface, counted in votes.items()}
+        cast = votes[also.get(surface, surface)]
+        cast[name.type] = cast.get(name.type, 0) + _weight(name) * (_WHOLE if " " in surface else 1)
+    winners = {surface: max(cast.items(), key=itemgetter(1)) for surface, cast in votes.items()}
     agreed_names = []
     for name in names:
         surface = text[name.start : name.end]

@@ -111,7 +111,8 @@ def _without_names(words: list[Word], named: Sequence[tuple[int, int]], start: i
         while at < len(words) and words[at].end <= first:
             at += 1
         while at < len(words) and words[at].start < last:
-            words[at] = words[at]._replace(kind="_")
+            word = words[at]
+            words[at] = Word(word.start, word.end, word.text, word.lower, "_", word.number)
             at += 1
     return words
 
