@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import unquote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -86,7 +85,7 @@ def structure(document: Document, previous: Version | None, context: Context) ->
     text = repairs.repair(decoded.text)
     if not text or text.isspace():
         raise decoding.no_text(document.record.data)
-    file_name = PurePosixPath(unquote(document.raw_uri)).name
+    file_name = unquote(document.raw_uri).rpartition("/")[2]
     metadata = document.record.metadata
     hints = Hints(file_name=file_name, url=dict(metadata).get("url"), metadata=metadata)
     found = anatomy.dissect(text, hints)

@@ -88,10 +88,6 @@ def _is_clearly_english(sample: str) -> bool:
     words = sample.lower().split()
     if len(words) < _LEAST_WORDS:
         return False
-    return _count(words, _ENGLISH) >= _LEAST_ENGLISH * len(words) and _count(words, _FOREIGN) <= _MOST_FOREIGN * len(
-        words
-    )
-
-
-def _count(words: list[str], known: frozenset[str]) -> int:
-    return len(list(filter(known.__contains__, words)))
+    english = len(list(filter(_ENGLISH.__contains__, words)))
+    foreign = 0 if _FOREIGN.isdisjoint(words) else len(list(filter(_FOREIGN.__contains__, words)))
+    return english >= _LEAST_ENGLISH * len(words) and foreign <= _MOST_FOREIGN * len(words)
