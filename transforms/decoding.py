@@ -11,8 +11,6 @@ import re
 from dataclasses import dataclass
 from typing import Literal, NoReturn
 
-from charset_normalizer import from_bytes
-
 from transforms.legacy_encodings import LEGACY, WIDER, likeness
 from transforms.rejects import DecodingError, excerpt
 
@@ -214,6 +212,8 @@ def _by_detector(data: bytes, least_confidence: float) -> Decoded | None:
 
 def _library_opinion(data: bytes) -> tuple[dict[str, float], dict[str, float]]:
     """How messy the text is in each possible encoding, and how like a language: both 0 to 1."""
+    from charset_normalizer import from_bytes  # here, for it is slow to import and few texts need it
+
     sample = data[:_SAMPLE_BYTES]
     if len(data) > _SAMPLE_BYTES:
         sample = sample[: sample.rfind(b"\n") + 1] or sample

@@ -13,8 +13,6 @@ import unicodedata
 from html.entities import html5
 from typing import TYPE_CHECKING, NamedTuple
 
-import ftfy
-
 from transforms import widths
 from transforms.odd_signs import odd_signs
 
@@ -88,7 +86,6 @@ _MOJIBAKE = re.compile(
     "|(?<=в)Ђ)"  # Windows-1251: itвЂ™s
 )
 _LOST_CLOSING_QUOTE = re.compile(r"â€(?=[\s.,;:!?)]|$)")  # the byte 0x9D is nothing in Windows-1252 and was dropped
-_JUDGE = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False, explain=False)
 
 
 def mend_mojibake(text: str) -> str:
@@ -102,7 +99,10 @@ def mend_mojibake(text: str) -> str:
 
 
 def _mend_line(line: str) -> str:
-    return ftfy.fix_encoding(_LOST_CLOSING_QUOTE.sub("â€\x9d", line), _JUDGE)
+    import ftfy  # here, for it is slow to import and few texts need it
+
+    judge = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False, explain=False)
+    return ftfy.fix_encoding(_LOST_CLOSING_QUOTE.sub("â€\x9d", line), judge)
 
 
 # ---- newlines, control characters, spaces, and what cannot be seen
