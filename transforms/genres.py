@@ -218,6 +218,7 @@ _REPORTED = (
 )
 _PAST = (" was ", " were ", " had ", "ed ", "ed.", "了")
 _NEWS_KINDS = frozenset({"agency", "newspaper", "broadcaster", "magazine", "website"})
+# A search is fast for what begins with a fixed letter: `I`, and `my` by its end.
 _FIRST_PERSON = (re.compile(r"I(?<=\bI)\b"), re.compile(r"y(?<=\b[Mm]y)\b"))
 _QUOTED = re.compile(r"“[^”\n]{0,1000}”|\"[^\"\n]{0,1000}\"|«[^»\n]{0,1000}»|„[^“\n]{0,1000}“")
 _LEAST_REPORTED = 2
