@@ -13,7 +13,6 @@ import duckdb
 import pytest
 
 from flows import lake, processing, workers
-from flows import warehouse as house
 from flows.batches import make_batch
 from flows.database import NextDatabase
 from flows.errors import BroadsheetError, DiskError, PlaceError, may_pass
@@ -56,7 +55,7 @@ def of_duckdb(method: str, words: str) -> Fault:
 
 
 STEPS: dict[str, Fault] = {
-    "the cache": lambda patch: patch.setattr(house.pq, "write_table", full),
+    "the cache": lambda patch: patch.setattr(os, "replace", fails_for("cache/documents", os.replace)),
     "the Parquet of a batch": lambda patch: patch.setattr(lake, "_write_parquet", full),
     "the manifest": json_of("_manifest.json"),
     "the batch's rename": lambda patch: patch.setattr(os, "replace", fails_for("lake/batch=", os.replace)),
