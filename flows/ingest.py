@@ -93,8 +93,10 @@ def take_in(place: Place, house: Warehouse, run: Run, replay: str | None, reason
     if replay:
         run.command = "replay"
         house.next.only_rejects(replay, reason)
-    work = plan_batches(house, run)
-    planned = orders(work, house.next, place.base, run, house.next_sequence())
+    work, first = plan_batches(house, run), house.next_sequence()
+    run.details["sequence"] = first + len(work.batches) - 1
+    house.lake.write_run(run.record("running"))
+    planned = orders(work, house.next, place.base, run, first)
     manifests = process_batches(planned, work, run.settings, run.stage("process"))
     publish(manifests, house, run)
     with run.stage("report"):
@@ -125,8 +127,6 @@ def plan_batches(house: Warehouse, run: Run) -> Plan:
         run.counts["documents_changed"] = sum(work.changes.get(c, 0) for c in ("changed", "again", "promoted", "moved"))
         run.counts["documents_removed"] = work.changes.get("removed", 0)
         guard_removals(run, work.known)
-        run.details["sequence"] = house.next_sequence() + len(work.batches) - 1
-        house.lake.write_run(run.record("running"))
         log().info(
             "%s new, %s changed, %s gone: %s batches",
             *(f"{run.counts[name]:,}" for name in ("documents_new", "documents_changed", "documents_removed")),
