@@ -60,6 +60,10 @@ def _facts(table: Table, relation: str) -> str:
 def _newest(table: Table, relation: str) -> str:
     """Rows that stay when their article goes: the newest batch wins by key."""
     key = ", ".join(table.key)
+    if table is SOURCES:  # a batch tells of one again and again
+        return f"""
+            SELECT {columns(table)} FROM {relation}
+            QUALIFY row_number() OVER (PARTITION BY {key} ORDER BY lake_batch DESC) = 1"""
     return f"""
         SELECT {columns(table)} FROM {relation}
-        QUALIFY row_number() OVER (PARTITION BY {key} ORDER BY lake_batch DESC) = 1"""
+        SEMI JOIN (SELECT {key}, max(lake_batch) AS lake_batch FROM {relation} GROUP BY {key}) USING ({key}, lake_batch)"""
