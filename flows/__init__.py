@@ -5,8 +5,8 @@ documents       discovery, found, raw_bytes; places and remote, which they and t
 batches         planning, processing, batches, workers, dask_workers, children, budget; recognizer, ner_moves,
                 readings, gazetteer, gazetteer_files
 the lake        lake, manifests, given, merging, compaction, mirror, locking
-the database    warehouse, database, build, checking, versions; what needs all articles: entities, copies, stories,
-                happenings, marts, scorecard
+the database    warehouse, database, build, attaching, checking, versions; what needs all articles: entities, copies,
+                stories, happenings, marts, scorecard
 asking          reading, exports, excel, past, dictionary, report, pages, health
 care            maintenance, replay
 telling         notices, artifacts, lineage, logs, progress, terminal

@@ -9,7 +9,9 @@ from typing import Any
 import duckdb
 import pandas as pd
 
+import transforms
 from flows import copies, entities, given, happenings, marts, scorecard, stories
+from flows.attaching import attach, connect
 from flows.checking import run_checks, run_drift
 from flows.dictionary import dictionary_rows
 from flows.lake import Lake
@@ -29,17 +31,15 @@ from schemas import (
     TABLES,
     TOPICS,
     Table,
-    quoted,
 )  # fmt: skip
 from transforms.documents import Version
 from transforms.drift import BASELINE
 from transforms.tables import to_arrow
 from transforms.topics_known import TOPICS as KNOWN_TOPICS
 
-STORAGE_VERSION = "v1.0.0"
-"""Written so that every DuckDB from 1.0 on can open it."""
 SAME_AS_INCOMING = """EXISTS (
     FROM incoming AS i WHERE i.raw_uri = d.raw_uri AND i.raw_record IS NOT DISTINCT FROM d.raw_record)"""
+DECIDED = Path(transforms.__path__[0]) / "sql" / "rejects" / "decided.sql"
 STORED = tuple(table for table in TABLES if table.stage != "mart")
 
 
@@ -69,19 +69,22 @@ class Build:
         marts.declare(self.db)
         self.db.execute("COMMIT")
 
-    def open(self) -> None:
-        """The file as it is; a new one when there is none."""
-        self.db = duckdb.connect(config={"temp_directory": str(self.path.with_name("spill"))})
-        self.db.execute(f"ATTACH {quoted(str(self.path))} AS next (STORAGE_VERSION '{STORAGE_VERSION}')")
-        self.db.execute("USE next")
+    def open(self, published: Path | None = None) -> None:
+        """The file as it is, a new one when there is none; or a published one, to be read only."""
+        self.db = connect(self.path.with_name("spill"))
+        attach(self.db, published or self.path, read_only=published is not None)
         self.db.execute("CREATE TEMP TABLE scope (article_id VARCHAR)")
         self.db.execute("CREATE TEMP TABLE touched (entity_id VARCHAR)")
         copies.begin(self.db)
         happenings.begin(self.db)
         marts.begin(self.db)
 
+    def write(self) -> None:
+        """From here on rows of it change: called before they do, outside of a transaction."""
+
     def renew_rules(self) -> None:
         """The topics and the marts of today's rules, and no others; what is like what is looked at again."""
+        self.write()
         self.db.execute("BEGIN")
         self.db.execute(f"DELETE FROM {TOPICS.full_name}")
         self._insert(TOPICS, topic_rows())
@@ -143,6 +146,7 @@ class Build:
         manifests = [self.lake.manifest(batch) for batch in sorted(batches) if batch not in have]
         if not manifests:
             return
+        self.write()
         self.db.execute("BEGIN")
         queries = merge(self.db, self.lake, manifests)
         self.db.execute("""
@@ -181,13 +185,16 @@ class Build:
 
     def _replace(self, table: Table, query: str) -> None:
         """Rows that take the place of those with the same key."""
+        if self.db.execute(f"SELECT EXISTS (FROM {table.full_name})").fetchall() == [(False,)]:
+            self.db.execute(f"INSERT INTO {table.full_name} {query}")
+            return
         key = ", ".join(table.key)
         keys = f"({key})" if len(table.key) > 1 else key
         self.db.execute(f"CREATE OR REPLACE TEMP TABLE newest AS {query}")
         if table is SOURCES:
             marts.rename_sources(self.db)
         self.db.execute(f"DELETE FROM {table.full_name} WHERE {keys} IN (SELECT {keys} FROM newest)")
-        self.db.execute(f"INSERT INTO {table.full_name} SELECT {columns(table)} FROM newest ORDER BY {key}")
+        self.db.execute(f"INSERT INTO {table.full_name} SELECT {columns(table)} FROM newest")
 
     def _close_versions(self, manifests: Sequence[Manifest]) -> None:
         """A version holds until the next one does."""
@@ -204,6 +211,7 @@ class Build:
 
     def know_ids(self, state: Snapshot) -> None:
         """Makes the ids that entities and clusters were given those of a snapshot."""
+        self.write()
         for table in GIVEN_TABLES:
             sha256 = state.given.get(table.name)
             given.know(self.db, table, self.lake.given(table.name, sha256) if sha256 else None)
@@ -229,26 +237,15 @@ class Build:
         rows = [{key: each[key] for key in keys} for each in waived]
         frame = pd.DataFrame(rows, columns=list(keys)).astype({"raw_record": "Int32"})
         self.db.register("waived", frame)
-        self.db.execute("""
-            WITH now AS (
-                SELECT r.rowid AS place, CASE
-                    WHEN bool_or(d.batch_id > r.batch_id) THEN 'replayed'
-                    WHEN EXISTS (
-                        SELECT 1 FROM waived AS w
-                        WHERE w.raw_uri = r.raw_uri AND w.raw_record::INTEGER IS NOT DISTINCT FROM r.raw_record
-                            AND w.raw_sha256::VARCHAR IS NOT DISTINCT FROM r.raw_sha256
-                    ) THEN 'waived'
-                    ELSE 'open' END AS status
-                FROM ops.rejects AS r LEFT JOIN ops.documents AS d
-                    ON d.raw_uri = r.raw_uri AND d.raw_record IS NOT DISTINCT FROM r.raw_record
-                GROUP BY r.rowid, r.raw_uri, r.raw_record, r.raw_sha256
-            )
-            UPDATE ops.rejects AS r SET status = now.status FROM now
-            WHERE r.rowid = now.place AND r.status <> now.status""")
+        self.db.execute(f"CREATE OR REPLACE TEMP TABLE decided AS {DECIDED.read_text(encoding='utf-8')}")
         self.db.unregister("waived")
+        if self.db.execute("SELECT count(*) FROM decided").fetchall() != [(0,)]:
+            self.write()
+            self.db.execute("UPDATE ops.rejects AS r SET status = d.now FROM decided AS d WHERE r.rowid = d.place")
 
     def relabel(self, merged: Manifest) -> None:
         """The rows of the batches that a merged one replaces lie in it from now on."""
+        self.write()
         places = ", ".join("?" for _ in merged.replaces)
         self.db.execute(
             f"UPDATE ops.batches SET lake_batch = ? WHERE lake_batch IN ({places})", [merged.batch_id, *merged.replaces]
