@@ -14,6 +14,7 @@ from typing import Any
 import duckdb
 
 from flows import scorecard
+from flows.attaching import attach, detach
 from flows.build import Build, declared_shape
 from flows.errors import ChecksError
 from flows.lake import Lake
@@ -30,7 +31,13 @@ DEAD_ROWS = 100_000
 
 
 class NextDatabase(Build):
-    """The database that will be published next, in staging."""
+    """The database that will be published next, in staging; as long as nothing changes, the published one itself.
+
+    So a run that finds nothing new costs no copy, however large the file. What it did is in the lake, and in ops.runs
+    with the next run that changes something.
+    """
+
+    untouched = False
 
     def __init__(self, lake: Lake, warehouse: Path) -> None:
         """`continue_from` or `create` comes next."""
@@ -39,8 +46,8 @@ class NextDatabase(Build):
         self.seal = warehouse / "cache" / "published.json"
 
     def continue_from(self, state: Snapshot) -> None:
-        """A copy of the published database that holds this state; made from the lake when there is no such one."""
-        if not self._copy(state.batches):
+        """The published database, when it holds this state or can be brought to it; else it is made from the lake."""
+        if not self._take_up(state.batches):
             self.create()
         elif self._sealed()[2:] == _seal_of(state):
             return  # it was settled when it was published
@@ -49,24 +56,35 @@ class NextDatabase(Build):
             self.apply(state.batches)
             self.settle()
 
-    def _copy(self, batches: Sequence[str]) -> bool:
-        """A copy of the published database, when differences can be applied to it and no tool has written to it."""
+    def _take_up(self, batches: Sequence[str]) -> bool:
+        """Opens the published database, when differences can be applied to it and no tool has written to it."""
         if not self.target.exists() or self._was_changed():
             return False
-        shutil.copyfile(self.target, self.path)
         try:
-            self.open()
+            self.open(self.target)
+            self.untouched = True
             have = self.batch_ids()
             late = min((b for b in batches if b not in have), default="~") < max(have, default="")
             if self.shape() == declared_shape() and have <= set(batches) and not late and not self._is_worn():
                 if self._sealed()[2:3] != [rules_version()]:
                     self.renew_rules()
-                scorecard.fill(self.db)
+                if not scorecard.is_filled(self.db):
+                    self.write()
+                    scorecard.fill(self.db)
                 return True
         except duckdb.Error:
             pass  # a damaged or foreign file: the lake is the truth
         self.close()
+        self.untouched = False
         return False
+
+    def write(self) -> None:
+        """From here on rows change, in a copy of the published database."""
+        if self.untouched:
+            detach(self.db)
+            shutil.copyfile(self.target, self.path)
+            attach(self.db, self.path)
+            self.untouched = False
 
     def _was_changed(self) -> bool:
         """Has anyone written to the published file? Then what it holds is not known, and the lake is the truth."""
@@ -93,10 +111,27 @@ class NextDatabase(Build):
         dead = int(places) - int(live)
         return dead > DEAD_ROWS and dead > DEAD_SHARE * places
 
+    def settle(self, batches: Iterable[str] = (), *, with_marts: bool = True) -> None:
+        """As for any database; what is as it was published, was settled then."""
+        if not self.untouched:
+            super().settle(batches, with_marts=with_marts)
+
+    def check(self) -> list[dict[str, Any]]:
+        """As for any database; what is as it was published, was checked then."""
+        return [] if self.untouched else super().check()
+
+    def record(self, runs: Iterable[Mapping[str, Any]]) -> None:
+        """Adds finished runs, with their checks, when there is anything else to add."""
+        if not self.untouched:
+            super().record(runs)
+
     def finish(self) -> None:
         """Makes the file complete on the disk; nothing can be asked of it any more."""
-        self.db.execute("CHECKPOINT next")
+        if not self.untouched:
+            self.db.execute("CHECKPOINT next")
         self.close(keep=True)
+        if self.untouched:
+            return
         os.chmod(self.path, 0o444)
         with self.path.open("rb") as file:
             os.fsync(file.fileno())
@@ -106,7 +141,8 @@ class NextDatabase(Build):
 
         Whoever has the old one open keeps it.
         """
-        self.adopt(self.path, _seal_of(state))
+        if not self.untouched:
+            self.adopt(self.path, _seal_of(state))
 
     def adopt(self, path: Path, shown: Sequence[int | str] = ()) -> None:
         """Puts a published file in the place of the one that is there; `shown` is the `_seal_of` it, if known."""

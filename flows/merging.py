@@ -64,6 +64,5 @@ def _newest(table: Table, relation: str) -> str:
         return f"""
             SELECT {columns(table)} FROM {relation}
             QUALIFY row_number() OVER (PARTITION BY {key} ORDER BY lake_batch DESC) = 1"""
-    return f"""
-        SELECT {columns(table)} FROM {relation}
-        SEMI JOIN (SELECT {key}, max(lake_batch) AS lake_batch FROM {relation} GROUP BY {key}) USING ({key}, lake_batch)"""
+    newest = f"SELECT {key}, max(lake_batch) AS lake_batch FROM {relation} GROUP BY {key}"
+    return f"SELECT {columns(table)} FROM {relation} SEMI JOIN ({newest}) USING ({key}, lake_batch)"

@@ -36,13 +36,17 @@ def recorded() -> list[Figure]:
         ]  # fmt: skip
 
 
+def is_filled(db: duckdb.DuckDBPyConnection) -> bool:
+    """Does ops.scorecard say what the file says?"""
+    names = ", ".join(SCORECARD.names)
+    found = db.execute(f"SELECT {names} FROM {SCORECARD.full_name} ORDER BY ALL").fetchall()  # noqa: S608 - declared names
+    return found == sorted(recorded())
+
+
 def fill(db: duckdb.DuckDBPyConnection) -> None:
     """Makes ops.scorecard say what the file says."""
-    figures = sorted(recorded())
-    table, names = SCORECARD.full_name, ", ".join(SCORECARD.names)
-    if db.execute(f"SELECT {names} FROM {table} ORDER BY ALL").fetchall() == figures:  # noqa: S608 - declared names
-        return
+    table = SCORECARD.full_name
     db.execute(f"DELETE FROM {table}")  # noqa: S608
-    db.register("figures", to_arrow(SCORECARD, [figure._asdict() for figure in figures]))
+    db.register("figures", to_arrow(SCORECARD, [figure._asdict() for figure in sorted(recorded())]))
     db.execute(f"INSERT INTO {table} SELECT * FROM figures")  # noqa: S608
     db.unregister("figures")

@@ -32,13 +32,19 @@ def test_a_folder_becomes_a_published_database(published: Summary, warehouse: Pa
     assert published.sample[1], "the query worth trying has an answer"
 
 
-def test_a_second_run_over_unchanged_input_commits_no_batch_and_changes_no_row(run: Runs, warehouse: Path) -> None:
+def test_a_run_over_unchanged_input_leaves_the_published_file_alone_and_is_told_with_the_next_change(
+    run: Runs, raw: Path, warehouse: Path
+) -> None:
     first = run()
-    before = contents(warehouse)
+    before = published_path(warehouse).stat()
     second = run()
-    assert contents(warehouse) == before
+    assert published_path(warehouse).stat() == before
     assert (first.snapshot, second.snapshot) == (1, 1)
-    assert query(warehouse, "SELECT count(*) FROM ops.runs") == [(2,)]
+    assert Lake(warehouse).run(second.run_id)["status"] == "completed"
+    (raw / "ferry.txt").write_text("Ferry sails again\n\nThe ferry to Holm sailed again on Friday.\n", encoding="utf-8")
+    third = run()
+    told = query(warehouse, "SELECT run_id, status FROM ops.runs ORDER BY started_at, run_id")
+    assert told == [(each.run_id, "completed") for each in (first, second, third)]
 
 
 def test_a_touched_file_is_no_changed_file(run: Runs, raw: Path) -> None:
