@@ -11,6 +11,7 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+from numpy.typing import NDArray
 
 import transforms
 from flows import given
@@ -67,19 +68,32 @@ def _pair(db: duckdb.DuckDBPyConnection, *, everything: bool) -> None:
     for first in range(1, SLOTS + 1, SLOTS_AT_ONCE):
         given = {"first": first, "last": first + SLOTS_AT_ONCE - 1, "hubs": HUBS, "all": everything}
         db.execute(f"INSERT INTO buckets {_query('buckets')}", given)
-    bodies = db.sql("SELECT body, source, size FROM bodies ORDER BY number").to_arrow_table()
-    body, source, size = (bodies[name].to_numpy() for name in bodies.column_names)
+    bodies = db.sql("SELECT body, source FROM bodies ORDER BY number").to_arrow_table()
+    body, source = (bodies[name].to_numpy() for name in bodies.column_names)
+    size = np.zeros(len(body), np.int64)
     db.execute("CREATE OR REPLACE TEMP TABLE candidates (a BIGINT, b BIGINT, slots BIGINT)")
     for first in range(0, len(body), BODIES_AT_ONCE):
         given = {"first": first, "last": first + BODIES_AT_ONCE, "slots": FEWEST_SLOTS, "all": everything}
         pairs = db.sql(_query("candidates"), params=given).to_arrow_table()
         a, b, slots = (pairs[name].to_numpy() for name in pairs.column_names)
+        _measure(db, size, np.union1d(a, b))
         wanted = worth_comparing(size, source, a, b, slots)
         db.register("found", pa.table({"a": body[a[wanted]], "b": body[b[wanted]], "slots": slots[wanted]}))
         db.execute("INSERT INTO candidates FROM found")
         db.unregister("found")
     db.execute("DROP TABLE signatures")
     db.execute("DROP TABLE buckets")
+
+
+def _measure(db: duckdb.DuckDBPyConnection, size: NDArray[np.int64], numbers: NDArray[np.int64]) -> None:
+    """Notes how many shingles the bodies of some numbers have, as far as that is not known."""
+    db.register("unknown", pa.table({"number": numbers[size[numbers] == 0]}))
+    found = db.execute("""
+        SELECT number, len(shingles) FROM bodies SEMI JOIN unknown USING (number)
+        JOIN main.article_fingerprints USING (article_id)""").fetchall()
+    db.unregister("unknown")
+    for number, shingles in found:
+        size[number] = shingles
 
 
 def _group(db: duckdb.DuckDBPyConnection) -> None:
