@@ -7,7 +7,8 @@
 WITH spoken AS (
     SELECT s.article_id, s.sentence_no, lower(substring(a.text, s.start_char + 1, s.end_char - s.start_char)) AS printed,
         CASE WHEN regexp_matches(printed, '[\t\n\f\r]|  ') THEN regexp_replace(printed, '\s+', ' ', 'g') ELSE printed END AS sentence
-    FROM (FROM main.sentences SEMI JOIN arrived USING (article_id)) AS s JOIN main.articles AS a USING (article_id)
+    FROM (FROM main.sentences SEMI JOIN arrived USING (article_id)) AS s
+    JOIN (SELECT article_id, text FROM main.articles SEMI JOIN arrived USING (article_id)) AS a USING (article_id)
     WHERE (s.article_id, s.sentence_no) IN (SELECT (article_id, sentence_no) FROM main.events SEMI JOIN arrived USING (article_id))
 ),
 told AS (
