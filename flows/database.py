@@ -26,15 +26,17 @@ from schemas import PASSAGES
 LOG = logging.getLogger("broadsheet")
 DEAD_SHARE = 0.25
 """DuckDB does not give back deleted rows: above this share of them the database is made anew."""
+COPIED_BYTES = 256_000_000
+"""A published file up to this size is copied by every run, also by one that changes nothing, so that it tells of it."""
 DEAD_ROWS = 100_000
 """Passages below which that is not worth the while."""
 
 
 class NextDatabase(Build):
-    """The database that will be published next, in staging; as long as nothing changes, the published one itself.
+    """The database that will be published next, in staging; of a large one, as long as nothing changes, itself.
 
-    So a run that finds nothing new costs no copy, however large the file. What it did is in the lake, and in ops.runs
-    with the next run that changes something.
+    So a run that finds nothing new costs no copy of a large file. What it did is in the lake, and in ops.runs with the
+    next run that changes something.
     """
 
     untouched = False
@@ -68,6 +70,8 @@ class NextDatabase(Build):
             if self.shape() == declared_shape() and have <= set(batches) and not late and not self._is_worn():
                 if self._sealed()[2:3] != [rules_version()]:
                     self.renew_rules()
+                if self.target.stat().st_size <= COPIED_BYTES:
+                    self.write()
                 if not scorecard.is_filled(self.db):
                     self.write()
                     scorecard.fill(self.db)

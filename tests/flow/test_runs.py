@@ -5,6 +5,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from flows import database
 from flows import ingest as story
 from flows.errors import ChecksError, RemovalError, SettingError
 from flows.ingest import FAULTS_ALLOWED
@@ -32,9 +33,19 @@ def test_a_folder_becomes_a_published_database(published: Summary, warehouse: Pa
     assert published.sample[1], "the query worth trying has an answer"
 
 
-def test_a_run_over_unchanged_input_leaves_the_published_file_alone_and_is_told_with_the_next_change(
-    run: Runs, raw: Path, warehouse: Path
+def test_a_second_run_over_unchanged_input_commits_no_batch_and_changes_no_row(run: Runs, warehouse: Path) -> None:
+    first = run()
+    before = contents(warehouse)
+    second = run()
+    assert contents(warehouse) == before
+    assert (first.snapshot, second.snapshot) == (1, 1)
+    assert query(warehouse, "SELECT count(*) FROM ops.runs") == [(2,)]
+
+
+def test_a_large_published_file_is_left_alone_by_a_run_that_changes_nothing_which_the_next_one_tells(
+    run: Runs, raw: Path, warehouse: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(database, "COPIED_BYTES", 0)
     first = run()
     before = published_path(warehouse).stat()
     second = run()
