@@ -57,9 +57,8 @@ def plan(db: duckdb.DuckDBPyConnection, run: Run, done: Sequence[str]) -> Plan:
     ((known,),) = db.execute("""
         SELECT count(*) FROM ops.documents SEMI JOIN looked_at USING (raw_uri) WHERE status <> 'removed'""").fetchall()
     sizes = _sizes(db.execute("SELECT bytes FROM work ORDER BY place"))
-    batches = cut(
-        sizes, sum(changes.values()), batch_size=run.settings.batch_size, batch_bytes=run.settings.batch_bytes
-    )
+    limits = {name: getattr(run.settings, name) for name in ("batch_size", "batch_bytes", "workers")}
+    batches = cut(sizes, sum(changes.values()), **limits)
     return Plan(changes, known, tuple(batches))
 
 

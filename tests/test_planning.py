@@ -192,3 +192,11 @@ def test_a_long_document_is_alone_and_holds_up_no_other() -> None:
 def test_a_large_enough_run_has_a_batch_for_every_core() -> None:
     documents = SMALLEST_SHARE * LEAST_BATCHES
     assert len(list(cut([1] * documents, documents, batch_size=2000, batch_bytes=10**9))) == LEAST_BATCHES
+
+
+@pytest.mark.parametrize(
+    ("documents", "workers", "batches"), [(10_000, 2, 6), (10_000, 3, 6), (8_000, 2, 4), (1_000, 8, 8), (100, 8, 2)]
+)
+def test_no_worker_is_idle_in_the_last_round(documents: int, workers: int, batches: int) -> None:
+    counts = list(cut([1] * documents, documents, batch_size=2000, batch_bytes=10**9, workers=workers))
+    assert (len(counts), sum(counts)) == (batches, documents)

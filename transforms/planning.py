@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from transforms.formats import FORMATS
 
 LEAST_BATCHES = 4
-"""A run is cut into at least so many batches when it is large enough, so that every core has one."""
+"""A run is cut into at least so many batches when it is large enough."""
 SMALLEST_SHARE = 50
 
 
@@ -29,12 +29,16 @@ def _way(extension: str) -> str:
     return "lines" if found.many else "packed" if PurePosixPath(extension).suffix == ".gz" else "plain"
 
 
-def cut(sizes: Iterable[int | None], documents: int, *, batch_size: int, batch_bytes: int) -> Iterator[int]:
+def cut(
+    sizes: Iterable[int | None], documents: int, *, batch_size: int, batch_bytes: int, workers: int = 1
+) -> Iterator[int]:
     """How many documents each batch has, of raw bytes by document in the order of the work, and of their number.
 
-    A batch has at most `batch_size` documents and `batch_bytes` raw bytes; a larger document is alone.
+    A batch has at most `batch_size` documents and `batch_bytes` raw bytes; a larger document is alone. Each worker has
+    as many batches as the next, so that none is idle at the end.
     """
-    share = max(SMALLEST_SHARE, -(-documents // LEAST_BATCHES))
+    rounds = max(-(-LEAST_BATCHES // workers), -(-documents // (batch_size * workers)))
+    share = max(SMALLEST_SHARE, -(-documents // (rounds * workers)))
     most, count, size = min(batch_size, share), 0, 0
     for weight in (given or 0 for given in sizes):
         if count and (count >= most or size + weight > batch_bytes):
