@@ -210,6 +210,10 @@ class Lake:
         """The published database, when it lies elsewhere and another machine has made it; for the caller to move."""
         return None
 
+    def offers(self, number: int) -> bool:  # noqa: ARG002 - see flows.mirror
+        """Do readers have the database of a snapshot?"""
+        return True
+
     def offer_database(self, path: Path, number: int) -> None:
         """Makes the published database of a snapshot known to readers; here they open it where it lies."""
 

@@ -211,6 +211,10 @@ class Mirror(Lake):
         self._note(self._tags() | {"database": entry.tag})
         return copy
 
+    def offers(self, number: int) -> bool:
+        """Is the database of a snapshot there?"""
+        return number in self._databases()
+
     def offer_database(self, path: Path, number: int) -> None:
         """Uploads it under the number of its snapshot, in one piece; older ones go."""
         try:

@@ -165,7 +165,8 @@ class Warehouse:
 
     def _swap(self) -> None:
         self.next.swap(self.state)
-        self.lake.offer_database(self.next.target, self.state.number)
+        if not (self.next.untouched and self.lake.offers(self.state.number)):
+            self.lake.offer_database(self.next.target, self.state.number)
 
     def close(self) -> None:
         """Lets go of the next database."""

@@ -7,7 +7,7 @@ RUN_ID = Column("run_id", "string", "The run.", nullable=False, references="ops.
 RUNS = Table(
     "ops",
     "runs",
-    "One row a finished run, failed ones too.",
+    "One row a finished run, failed ones too; one that left a large file as it was, with the next that changes it.",
     key=("run_id",),
     stage="run",
     columns=(

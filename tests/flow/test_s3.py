@@ -10,7 +10,7 @@ import duckdb
 import pytest
 from moto.server import ThreadedMotoServer
 
-from flows import mirror
+from flows import database, mirror
 from flows.batches import BatchOrder, make_batch
 from flows.errors import BusyError, StoreError
 from flows.ingest import ingest
@@ -213,6 +213,27 @@ def test_a_damaged_copy_is_fetched_once_more_and_a_damaged_object_is_named(comma
     assert "articles.parquet has 1 bytes" in told_
 
 
+def test_a_large_database_that_did_not_change_is_uploaded_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    honest, uploaded = mirror.Mirror.offer_database, []
+
+    def offer(self: mirror.Mirror, path: Path, number: int) -> None:
+        uploaded.append(number)
+        honest(self, path, number)
+
+    monkeypatch.setattr(database, "COPIED_BYTES", 0)
+    monkeypatch.setattr(mirror.Mirror, "offer_database", offer)
+    run()
+    run()
+    assert uploaded == [1]
+    for path in WAREHOUSE.listing("database"):
+        WAREHOUSE.remove([path])
+    run()
+    assert uploaded == [1, 1], "readers had none"
+    RAW.write("new.txt", b"Ferry sails again\n\nThe ferry to Holm sailed again on Friday.\n")
+    run()
+    assert uploaded == [1, 1, 2]
+
+
 def test_the_live_lake_can_be_asked_as_it_is(tmp_path: Path) -> None:
     run(batch_size=1)
     RAW.write("harvest.txt", STORIES["harvest.txt"].replace("2.1", "2.3").encode())
@@ -223,7 +244,7 @@ def test_the_live_lake_can_be_asked_as_it_is(tmp_path: Path) -> None:
         db.register_filesystem(RAW._opened()[0])
         found = db.execute(asked.replace("s3://bucket/warehouse", str(WAREHOUSE))).fetchall()
     assert len(found) == 3
-    assert any("2.3 million" in text for _, text in found)
+    assert any("2.3 million" in text for *_, text in found)
 
 
 def test_no_such_bucket_is_one_line(command: Command) -> None:
