@@ -9,7 +9,6 @@ import stat
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
 from urllib.parse import unquote_to_bytes
 
 from flows.errors import PlaceError
@@ -65,7 +64,7 @@ def pieces(base: Where, uri: str) -> Iterator[bytes]:
             for start in range(0, size, PIECE_BYTES):
                 yield base.read(path, start, min(start + PIECE_BYTES, size))
     else:
-        with _told_here(), _open(base, base / path) as file:
+        with _told_here(), os.fdopen(_open(base, path), "rb") as file:
             while piece := file.read(PIECE_BYTES):
                 yield piece
 
@@ -77,7 +76,7 @@ def _piece(base: Where, uri: str, start: int, size: int) -> bytes:
         with _told_there():
             end = min(start + most, base.size(path))
             return base.read(path, start, end) if start < end else b""
-    with _told_here(), _open(base, base / path) as file:
+    with _told_here(), os.fdopen(_open(base, path), "rb") as file:
         file.seek(start)
         return file.read(most)
 
@@ -131,12 +130,24 @@ def _read_there(base: Remote, path: str, most_bytes: int) -> tuple[int, bytes]:
 
 def _read_here(base: Path, path: str, most_bytes: int) -> tuple[int, bytes]:
     """The size of a document as the system tells it, and its bytes, or its first ones when these are too many."""
-    with _told_here(), _open(base, base / path) as file:
-        size = os.fstat(file.fileno()).st_size
-        data = file.read(min(size, most_bytes) + 1 if size <= most_bytes else EXCERPT_LENGTH)
-        if size < len(data) <= most_bytes:  # it grew a moment ago
-            data += file.read(most_bytes + 1 - len(data))
+    with _told_here():
+        handle = _open(base, path)
+        try:
+            size = os.fstat(handle).st_size
+            data = _read(handle, min(size, most_bytes) + 1 if size <= most_bytes else EXCERPT_LENGTH)
+            if size < len(data) <= most_bytes:  # it grew a moment ago
+                data += _read(handle, most_bytes + 1 - len(data))
+        finally:
+            os.close(handle)
     return size, data
+
+
+def _read(handle: int, size: int) -> bytes:
+    """So many bytes, or all that are left."""
+    data = os.read(handle, size)
+    while data and len(data) < size and (more := os.read(handle, size - len(data))):
+        data += more
+    return data
 
 
 @contextmanager
@@ -159,22 +170,22 @@ def _told_there() -> Iterator[None]:
         raise ReadingError(*UNREADABLE[errno.EACCES]) from error
 
 
-def _open(base: Path, path: Path) -> BinaryIO:
+def _open(base: Path, path: str) -> int:
     """Opens a plain file, or a link to one below base; what is swapped meanwhile can neither block nor lead out."""
-    mode = path.lstat().st_mode
+    full = os.path.join(base, path)
+    mode = os.lstat(full).st_mode
     if stat.S_ISLNK(mode):
-        target = Path(os.path.realpath(path, strict=True))
-        if not target.is_relative_to(os.path.realpath(base)):
+        full = os.path.realpath(full, strict=True)
+        if not Path(full).is_relative_to(os.path.realpath(base)):
             raise ReadingError("link_outside", "Copy the file here: links out of the raw folder are not followed.")
-        path, mode = target, target.lstat().st_mode
+        mode = os.lstat(full).st_mode
         if stat.S_ISDIR(mode):
             raise ReadingError("link_to_folder", "Remove the link: the folder is read where it lies.")
     if stat.S_ISREG(mode):
-        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
-        file = os.fdopen(handle, "rb")
+        handle = os.open(full, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
         if stat.S_ISREG(os.fstat(handle).st_mode):
-            return file
-        file.close()
+            return handle
+        os.close(handle)
     raise ReadingError("not_a_file", "Move it away: it is neither a file nor a folder.")
 
 

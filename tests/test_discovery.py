@@ -257,9 +257,8 @@ def test_no_more_is_read_than_may_be_whatever_the_size_is_said_to_be(
 def test_what_is_swapped_for_a_link_or_a_pipe_while_it_is_opened_is_not_read(
     monkeypatch: pytest.MonkeyPatch, odd: Place
 ) -> None:
-    honest = Path.lstat
-    regular = honest(odd.base / "long.txt")
-    monkeypatch.setattr(Path, "lstat", lambda _: regular)
+    regular = os.lstat(odd.base / "long.txt")
+    monkeypatch.setattr(os, "lstat", lambda _: regular)
     assert reject_of(odd, "pipe.txt") == "not_a_file"
     assert reject_of(odd, "out.txt") == "link_loop"
 
