@@ -51,7 +51,7 @@ def entrants(scripts: Path, python: str, place: Path, count: int) -> Iterator[En
     yield Entrant("Broadsheet", "all but facts", (*own, data, str(place / "bare"), "false"))
     yield peer("Prefect, a task an article", "reads, tidies", "peer_naive_prefect.py", data, out, str(A_TASK_EACH))
     yield peer("datatrove", "reads, tidies, Parquet", "peer_datatrove.py", data, out, "basic", "2")
-    yield peer("datatrove, MinHash", "and near-duplicates", "peer_datatrove.py", data, out, "minhash", "2")
+    yield peer("datatrove, MinHash", "and near-duplicates", "peer_datatrove.py", data, out, "minhash", "1")
     yield peer("dlt", "reads, tidies, DuckDB", "peer_dlt.py", data, str(place / "dlt"), read=0)
     yield peer("dlt, nothing new", "", "peer_dlt.py", data, str(place / "dlt"), read=1)
     yield Entrant("Broadsheet, nothing new", "", (*own, data, str(place / "bare"), "false"))
