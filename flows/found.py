@@ -58,12 +58,8 @@ def find(db: duckdb.DuckDBPyConnection, place: Place, cache: Path, *, full: bool
     for files in _chunks(db, f"SELECT {STATE} FROM unhashed"):
         rows = hashed(place, files, broken)
         while part := list(islice(rows, ROWS_AT_ONCE)):
-            columns = zip(*part, strict=True)
-            _add(
-                db,
-                "documents_found",
-                pa.table([pa.array(c, f.type) for c, f in zip(columns, FOUND, strict=True)], FOUND),
-            )
+            columns = [pa.array(c, f.type) for c, f in zip(zip(*part, strict=True), FOUND, strict=True)]
+            _add(db, "documents_found", pa.table(columns, FOUND))
     for table in ("documents_found", "covered"):
         db.execute(f"DELETE FROM {table} WHERE list_contains(?::VARCHAR[], raw_uri)", [broken])
     return closed + broken
@@ -85,6 +81,12 @@ def remember(db: duckdb.DuckDBPyConnection, path: Path) -> bool:
     if changed:
         db.execute(f"COPY ({new}) TO {quoted(str(path))} (FORMAT parquet, COMPRESSION zstd)")
     return bool(changed)
+
+
+def forget(db: duckdb.DuckDBPyConnection) -> None:
+    """Drops all that `find` made: once the work is planned, it only takes memory."""
+    for table in ("listed", "remembered", "covered", "documents_found", "unhashed"):
+        db.execute(f"DROP TABLE IF EXISTS {table}")
 
 
 def hashed(place: Place, files: Sequence[Row], broken: list[str]) -> Iterator[tuple[object, ...]]:

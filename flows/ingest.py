@@ -123,6 +123,7 @@ def plan_batches(house: Warehouse, run: Run) -> Plan:
     """What is new, changed or gone, cut into batches. Raises RemovalError when too much is gone at once."""
     with run.stage("plan"):
         work = plan(house.next.db, run, house.resumed)
+        found.forget(house.next.db)
         run.counts["documents_new"] = work.changes.get("new", 0)
         run.counts["documents_changed"] = sum(work.changes.get(c, 0) for c in ("changed", "again", "promoted", "moved"))
         run.counts["documents_removed"] = work.changes.get("removed", 0)
