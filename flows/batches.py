@@ -114,7 +114,7 @@ def _process(item: Item, documents: Documents, order: BatchOrder, context: Conte
         "status": "reject",
         "batch_id": order.batch_id,
     }  # fmt: skip - without a hash, it is looked at again as soon as it can be read
-    limit, start = order.settings.document_bytes, item.byte_start or 0
+    limit = order.settings.document_bytes
     try:
         data = _read(item, documents)
         ledger |= {"raw_sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
@@ -126,7 +126,7 @@ def _process(item: Item, documents: Documents, order: BatchOrder, context: Conte
         document = Document(item.raw_uri, ledger["raw_sha256"], record)
         made = _guarded(order, record, lambda: structure(document, item.previous, context))
     except Reject as reject:
-        _refuse(reject, ledger, start, rows)
+        _refuse(reject, item, ledger, rows)
         return 0
     for table, new in made.rows.items():
         rows[table].extend(new)
@@ -169,13 +169,16 @@ def _fault(error: Exception) -> str:
     return f"Report this: {type(error).__name__} in {where}: {error}"[:500]
 
 
-def _refuse(reject: Reject, ledger: dict[str, Any], start: int, rows: Rows) -> None:
-    """`start`: where the document's bytes begin in its file."""
+def _refuse(reject: Reject, item: Item, ledger: dict[str, Any], rows: Rows) -> None:
+    """A record is at fault as a whole: what is wrong with its text has no place of its own in the file."""
+    start, end = reject.byte_start, reject.byte_end
+    if item.byte_start is not None and item.raw_record is not None:
+        start, end = item.byte_start, item.byte_start + (item.bytes or 0)
     rows["documents"].append(ledger)
     rows["rejects"].append({
         **{name: ledger[name] for name in ("raw_uri", "raw_record", "raw_sha256", "batch_id")},
         **{name: getattr(reject, name) for name in ("stage", "reason", "detail", "excerpt")},
-        "byte_start": start + reject.byte_start, "byte_end": start + reject.byte_end, "status": "open",
+        "byte_start": start, "byte_end": end, "status": "open",
     })  # fmt: skip
 
 

@@ -104,6 +104,16 @@ def test_of_a_file_that_is_written_to_meanwhile_no_other_bytes_are_taken_for_a_l
     assert query(warehouse, LEDGER) == [(0, "article", None), (1, "article", None)]
 
 
+def test_a_line_whose_text_is_refused_is_told_by_its_place_in_the_file(raw: Path, warehouse: Path, run: Runs) -> None:
+    noise = json.dumps({"title": "Noise", "text": "\0\1\2" * 400})
+    write(raw, line("The pier opened"), noise, line("The show went on"))
+    run()
+    start = len(line("The pier opened")) + 1
+    assert query(warehouse, "SELECT raw_record, reason, byte_start, byte_end FROM ops.rejects") == [
+        (1, "binary", start, start + len(noise))
+    ]
+
+
 def test_a_file_without_a_line_is_not_lost_and_gives_way_to_its_lines(raw: Path, warehouse: Path, run: Runs) -> None:
     write(raw, "", "  ")
     run()
